@@ -1,0 +1,2 @@
+import { m } from '../messages/index.ts';
+document.title = m.app_name();
