@@ -1,0 +1,85 @@
+import type * as v from 'valibot';
+import type { DomainError, Result } from '../domain/kernel/result.ts';
+import { appContract, backupContract, journalContract, updaterContract } from './app-contract.ts';
+import { captureContract, checkInContract, commitmentContract, stepContract } from './commitment-contract.ts';
+import type { AnyEndpoint, Endpoint } from './endpoint.ts';
+import type { CommonError } from './errors.ts';
+import {
+  entryContract,
+  historyContract,
+  passageContract,
+  profileContract,
+  reminderContract,
+  searchContract,
+  todayContract,
+} from './journal-contract.ts';
+import {
+  goalContract,
+  needContract,
+  oneOnOneContract,
+  personContract,
+  reportContract,
+} from './people-contract.ts';
+
+/**
+ * Everything the app can be asked and told. Endpoint names derive from it (`commitment.make`); both transports, the
+ * services and the clients are typed by it, so a query or command added here is reachable everywhere or does not compile.
+ */
+export const api = {
+  app: appContract,
+  backup: backupContract,
+  capture: captureContract,
+  checkIn: checkInContract,
+  commitment: commitmentContract,
+  entry: entryContract,
+  goal: goalContract,
+  history: historyContract,
+  journal: journalContract,
+  need: needContract,
+  oneOnOne: oneOnOneContract,
+  passage: passageContract,
+  person: personContract,
+  profile: profileContract,
+  reminder: reminderContract,
+  report: reportContract,
+  search: searchContract,
+  step: stepContract,
+  today: todayContract,
+  updater: updaterContract,
+};
+
+export type Api = typeof api;
+
+export type InputOf<E> = E extends Endpoint<infer _K, infer S, infer _O, infer _E> ? v.InferInput<S> : never;
+export type ParsedInputOf<E> =
+  E extends Endpoint<infer _K, infer S, infer _O, infer _E> ? v.InferOutput<S> : never;
+export type OutputOf<E> = E extends Endpoint<infer _K, infer _S, infer O, infer _E> ? O : never;
+export type ErrorOf<E> =
+  E extends Endpoint<infer _K, infer _S, infer _O, infer Error>
+    ? (Error extends DomainError ? Error : never) | CommonError
+    : never;
+
+/** The service side: one function for each endpoint, given checked input. */
+export type Services = {
+  readonly [F in keyof Api]: {
+    readonly [N in keyof Api[F]]: (
+      input: ParsedInputOf<Api[F][N]>,
+    ) => Answer<Result<OutputOf<Api[F][N]>, ErrorOf<Api[F][N]>>>;
+  };
+};
+
+type Answer<T> = T | Promise<T>;
+
+/** `feature.name` for every endpoint of the contract. */
+export function endpointNames(): string[] {
+  return Object.entries(api).flatMap(([feature, endpoints]) =>
+    Object.keys(endpoints).map((name) => `${feature}.${name}`),
+  );
+}
+
+export function endpointByName(name: string): AnyEndpoint | null {
+  const [feature = '', endpoint = '', ...rest] = name.split('.');
+  if (rest.length > 0 || !Object.hasOwn(api, feature)) return null;
+  const endpoints = api[feature as keyof Api] as Readonly<Record<string, AnyEndpoint>>;
+  return Object.hasOwn(endpoints, endpoint) ? (endpoints[endpoint] ?? null) : null;
+}

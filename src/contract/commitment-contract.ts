@@ -1,0 +1,148 @@
+import * as v from 'valibot';
+import type { CaptureDraft } from '../domain/capture/capture-draft.ts';
+import { confidences, type CheckIn, type Confidence } from '../domain/check-in/check-in.ts';
+import {
+  clarificationSchema,
+  commitmentFieldsSchema,
+  easingBases,
+  obstacles,
+  verdicts,
+  type Commitment,
+  type Due,
+  type Verdict,
+} from '../domain/commitment/commitment.ts';
+import type { CommitmentError } from '../domain/commitment/decide-commitment.ts';
+import type { GoalKind } from '../domain/goal/goal.ts';
+import { idSchema, limits, lineSchema, localDateTimeSchema, noteSchema } from '../domain/kernel/schema.ts';
+import type { Need } from '../domain/need/need.ts';
+import type { Reminder } from '../domain/reminder/reminder.ts';
+import type { Step } from '../domain/step/step.ts';
+import { command, query, type Committed, type Created } from './endpoint.ts';
+
+export interface PersonRef {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface GoalRef {
+  readonly id: string;
+  readonly kind: GoalKind;
+  readonly title: string;
+}
+
+/** `awaiting` means due has passed and the app asks for a verdict. */
+export type CommitmentStatus = 'open' | 'awaiting' | 'settled';
+
+export interface CommitmentSummary {
+  readonly id: string;
+  readonly statement: string;
+  readonly due: Due | null;
+  readonly status: CommitmentStatus;
+  readonly verdict: Verdict | null;
+  readonly confidence: Confidence | null;
+  readonly wasRenegotiated: boolean;
+  readonly person: PersonRef | null;
+  readonly goal: GoalRef | null;
+  readonly tags: readonly string[];
+  readonly steps: { readonly total: number; readonly completed: number };
+  readonly nextStep: { readonly id: string; readonly text: string } | null;
+}
+
+export interface CommitmentPageView {
+  readonly commitment: Commitment;
+  readonly summary: CommitmentSummary;
+  /** From the purpose down to the goal the commitment serves. */
+  readonly thread: readonly GoalRef[];
+  /** From this instant on, the due can only be eased with agreement or in an emergency. */
+  readonly horizon: string | null;
+  readonly steps: readonly Step[];
+  readonly checkIns: readonly CheckIn[];
+  readonly needs: readonly Need[];
+  readonly reminders: readonly Reminder[];
+}
+
+const local = v.nullable(localDateTimeSchema);
+const withId = v.strictObject({ id: idSchema });
+
+export const commitmentFilterSchema = v.strictObject({
+  status: v.picklist(['open', 'awaiting', 'settled', 'all']),
+  personId: v.optional(idSchema),
+  goalId: v.optional(idSchema),
+  tag: v.optional(v.pipe(v.string(), v.maxLength(limits.tag))),
+  text: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000)), 200),
+});
+
+export const captureContract = {
+  /** Reads one line into a draft to correct; records nothing. */
+  read: query<CaptureDraft>()(v.strictObject({ text: v.pipe(v.string(), v.maxLength(limits.line)) })),
+};
+
+export const commitmentContract = {
+  /** `due` is a wall-clock time in the person's present zone. `newPersonName` adds the person in the same intent. */
+  make: command<Created, CommitmentError>()(
+    v.strictObject({
+      statement: commitmentFieldsSchema.entries.statement,
+      doneMeans: v.optional(commitmentFieldsSchema.entries.doneMeans, null),
+      due: v.optional(local, null),
+      horizonDays: v.optional(commitmentFieldsSchema.entries.horizonDays, 3),
+      personId: v.optional(v.nullable(idSchema), null),
+      newPersonName: v.optional(v.nullable(lineSchema), null),
+      goalId: v.optional(v.nullable(idSchema), null),
+      tags: v.optional(commitmentFieldsSchema.entries.tags, []),
+      firstSteps: v.optional(v.pipe(v.array(lineSchema), v.maxLength(50)), []),
+    }),
+  ),
+  clarify: command<Committed, CommitmentError>()(
+    v.strictObject({ id: idSchema, change: clarificationSchema }),
+  ),
+  changeDue: command<Committed, CommitmentError>()(
+    v.strictObject({
+      id: idSchema,
+      due: localDateTimeSchema,
+      reason: v.optional(v.nullable(noteSchema), null),
+      basis: v.optional(v.nullable(v.picklist(easingBases)), null),
+    }),
+  ),
+  settle: command<Committed, CommitmentError>()(
+    v.strictObject({
+      id: idSchema,
+      verdict: v.picklist(verdicts),
+      obstacle: v.optional(v.nullable(v.picklist(obstacles)), null),
+      note: v.optional(v.nullable(noteSchema), null),
+    }),
+  ),
+  reopen: command<Committed, CommitmentError>()(
+    v.strictObject({ id: idSchema, reason: v.optional(v.nullable(noteSchema), null) }),
+  ),
+  get: query<CommitmentPageView>()(withId),
+  /** Open ones by due, soonest first; settled ones newest first. */
+  list: query<readonly CommitmentSummary[]>()(commitmentFilterSchema),
+  tags: query<readonly string[]>()(v.strictObject({})),
+};
+
+export const stepContract = {
+  /** `afterId` null puts it first; left out, last. */
+  add: command<Created>()(
+    v.strictObject({ commitmentId: idSchema, text: lineSchema, afterId: v.optional(v.nullable(idSchema)) }),
+  ),
+  reword: command<Committed>()(v.strictObject({ id: idSchema, text: lineSchema })),
+  /** Puts the step behind `afterId`, or first when that is null. */
+  move: command<Committed>()(v.strictObject({ id: idSchema, afterId: v.nullable(idSchema) })),
+  complete: command<Committed>()(withId),
+  reopen: command<Committed>()(withId),
+  remove: command<Committed>()(withId),
+};
+
+export const checkInContract = {
+  record: command<Created>()(
+    v.strictObject({
+      about: v.strictObject({ kind: v.picklist(['commitment', 'goal']), id: idSchema }),
+      confidence: v.picklist(confidences),
+      note: v.optional(v.nullable(noteSchema), null),
+      obstacle: v.optional(v.nullable(v.picklist(obstacles)), null),
+      /** A need raised with the check-in, in the same intent. */
+      need: v.optional(v.nullable(lineSchema), null),
+    }),
+  ),
+};

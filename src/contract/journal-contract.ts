@@ -1,0 +1,193 @@
+import * as v from 'valibot';
+import { entryKinds, entryTextSchema, type Entry, type EntryText } from '../domain/entry/entry.ts';
+import { daySchema, idSchema, limits, localDateTimeSchema } from '../domain/kernel/schema.ts';
+import { passageFieldsSchema, type Passage } from '../domain/passage/passage.ts';
+import { profileChangeSchema, type Profile } from '../domain/profile/profile.ts';
+import { reminderPlanSchema, deliveryChannels, type Reminder } from '../domain/reminder/reminder.ts';
+import type { CommitmentSummary } from './commitment-contract.ts';
+import { command, query, type Committed, type Created } from './endpoint.ts';
+import type { Need } from '../domain/need/need.ts';
+
+const nothing = v.strictObject({});
+const withId = v.strictObject({ id: idSchema });
+
+/** Words being written, kept outside the log until the writing session ends. */
+export interface DraftView {
+  readonly entryId: string;
+  readonly kind: Entry['kind'];
+  readonly day: string;
+  readonly text: EntryText;
+  readonly savedAt: string;
+}
+
+export interface EntryView {
+  readonly entry: Entry | null;
+  readonly draft: DraftView | null;
+  readonly passages: readonly Passage[];
+}
+
+export interface JournalDay {
+  readonly day: string;
+  readonly entries: readonly Entry[];
+  readonly drafts: readonly DraftView[];
+}
+
+/** `snippet` has the words around the match, with the matches between U+0002 and U+0003. */
+export interface SearchHit {
+  readonly subjectKind: 'entry' | 'commitment' | 'goal' | 'person';
+  readonly subjectId: string;
+  readonly day: string;
+  readonly title: string;
+  readonly snippet: string;
+}
+
+export const entryContract = {
+  /** The newest days first, `limit` of them, before `before` when given. */
+  days: query<readonly JournalDay[]>()(
+    v.strictObject({
+      before: v.optional(daySchema),
+      limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)), 14),
+    }),
+  ),
+  get: query<EntryView>()(withId),
+  /** The evening reflection of a day, written or begun, or neither. */
+  evening: query<EntryView>()(v.strictObject({ day: daySchema })),
+  /** Saves words at once, outside the log. A new entry brings a new id. */
+  saveDraft: command<{ readonly savedAt: string }>()(
+    v.strictObject({
+      entryId: idSchema,
+      kind: v.picklist(entryKinds),
+      day: daySchema,
+      text: entryTextSchema,
+    }),
+  ),
+  /** Ends the writing session: the draft becomes one event. Does nothing when the words did not change. */
+  finish: command<{ readonly intentId: string | null }>()(v.strictObject({ entryId: idSchema })),
+  discardDraft: command<Record<string, never>>()(v.strictObject({ entryId: idSchema })),
+  /** Removes the text for good. Backups that still hold it are named. */
+  erase: command<{ readonly backupsWithText: readonly string[] }>()(withId),
+};
+
+export const searchContract = {
+  find: query<readonly SearchHit[]>()(
+    v.strictObject({
+      text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
+      order: v.optional(v.picklist(['newest', 'ranked']), 'newest'),
+      limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)), 20),
+    }),
+  ),
+};
+
+export const passageContract = {
+  pick: command<Created>()(passageFieldsSchema),
+  drop: command<Committed>()(withId),
+};
+
+export const profileContract = {
+  /** The profile with the zone in force and the logical day it is now. */
+  get: query<ProfileView>()(nothing),
+  change: command<Committed, { readonly type: 'unknown-zone' }>()(profileChangeSchema),
+};
+
+export interface ProfileView {
+  readonly profile: Profile;
+  readonly zoneInForce: string;
+  readonly today: string;
+}
+
+/** A reminder that came in and was not yet acted on. */
+export interface Notice {
+  readonly reminderId: string;
+  readonly about: Reminder['about'];
+  /** The commitment's statement; null for the evening prompt. */
+  readonly statement: string | null;
+  readonly nextStep: string | null;
+  readonly due: string | null;
+  readonly plannedFor: string;
+  readonly deliveredAt: string | null;
+  /** Minutes between planned and delivered: 0 when on time. */
+  readonly lateMinutes: number;
+}
+
+export const reminderContract = {
+  plan: command<Created, { readonly type: 'due-in-the-past' } | { readonly type: 'no-due' }>()(
+    v.strictObject({
+      commitmentId: idSchema,
+      plan: v.variant('kind', [
+        v.strictObject({ kind: v.literal('at'), local: localDateTimeSchema }),
+        reminderPlanSchema.options[1],
+      ]),
+    }),
+  ),
+  /** Until a wall-clock time, or for so many minutes from now. */
+  snooze: command<Committed, { readonly type: 'due-in-the-past' }>()(
+    v.strictObject({
+      id: idSchema,
+      until: v.variant('kind', [
+        v.strictObject({ kind: v.literal('at'), local: localDateTimeSchema }),
+        v.strictObject({
+          kind: v.literal('minutes'),
+          minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20_160)),
+        }),
+      ]),
+    }),
+  ),
+  done: command<Committed>()(withId),
+  cancel: command<Committed>()(withId),
+  notices: query<readonly Notice[]>()(nothing),
+  /** The browser says that it showed a notification; kept beside the in-app delivery. */
+  shown: command<Record<string, never>>()(
+    v.strictObject({ id: idSchema, channel: v.picklist(deliveryChannels), plannedFor: v.string() }),
+  ),
+};
+
+export interface TodayView {
+  readonly day: string;
+  readonly name: string | null;
+  readonly awaiting: readonly CommitmentSummary[];
+  readonly dueToday: readonly CommitmentSummary[];
+  /** Due within the next seven days. */
+  readonly soon: readonly CommitmentSummary[];
+  readonly undated: readonly CommitmentSummary[];
+  /** The one step to take now, with the thread above it. */
+  readonly nextStep: NextStepView | null;
+  readonly notices: readonly Notice[];
+  readonly needs: readonly Need[];
+  readonly evening: { readonly isTime: boolean; readonly isWritten: boolean };
+  readonly keptToday: number;
+}
+
+export interface NextStepView {
+  readonly stepId: string | null;
+  readonly text: string;
+  readonly commitment: CommitmentSummary;
+  readonly thread: readonly { readonly id: string; readonly title: string; readonly kind: string }[];
+}
+
+export const todayContract = {
+  get: query<TodayView>()(nothing),
+};
+
+/** One line of a record's history. `payload` is null when its text was erased. */
+export interface HistoryItem {
+  readonly eventId: string;
+  readonly intentId: string;
+  readonly at: string;
+  readonly zone: string;
+  readonly day: string;
+  readonly kind: string;
+  readonly payload: unknown;
+  readonly isTakenBack: boolean;
+}
+
+export const historyContract = {
+  /** Oldest first; for a commitment, its steps, check-ins, needs and reminders are part of it. */
+  of: query<readonly HistoryItem[]>()(
+    v.strictObject({
+      kind: v.picklist(['commitment', 'goal', 'person', 'entry', 'need', 'step']),
+      id: idSchema,
+    }),
+  ),
+};
+
+export const maxPayloadCharacters = limits.longText * 5;

@@ -1,0 +1,59 @@
+import type { Hlc } from './hlc.ts';
+import type { Day, Instant, Zone } from './ports.ts';
+
+/** When something happened, as the person lived it. A later change of zone never moves it. */
+export interface Occurrence {
+  readonly at: Instant;
+  readonly zone: Zone;
+  readonly day: Day;
+}
+
+/** What a `decide` function returns: a fact about one subject, not yet in the journal. */
+export interface NewEvent<B extends EventBody = EventBody> {
+  readonly subjectKind: SubjectKind;
+  readonly subjectId: string;
+  readonly body: B;
+}
+
+/** The kind and payload of an event. `version` is the payload's; it lives in the subject's definition. */
+export interface EventBody {
+  readonly kind: string;
+  readonly payload: unknown;
+}
+
+/** An event as the journal holds it. `payload` is null after its text was erased. */
+export interface RecordedEvent<B extends EventBody = EventBody> extends Occurrence {
+  readonly id: string;
+  readonly intentId: string;
+  readonly hlc: Hlc;
+  readonly subjectKind: string;
+  readonly subjectId: string;
+  readonly kind: B['kind'];
+  readonly version: number;
+  readonly payload: B['payload'] | null;
+}
+
+export const subjectKinds = [
+  'profile',
+  'person',
+  'one-on-one',
+  'goal',
+  'commitment',
+  'step',
+  'check-in',
+  'need',
+  'entry',
+  'passage',
+  'reminder',
+  'report',
+] as const;
+
+export type SubjectKind = (typeof subjectKinds)[number];
+
+/** The event that takes others of the same subject back. It can itself be taken back, which restores them. */
+export const undoneKind = 'undone';
+
+export interface UndoneBody extends EventBody {
+  readonly kind: typeof undoneKind;
+  readonly payload: { readonly eventIds: readonly string[] };
+}

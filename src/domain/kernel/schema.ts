@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+
+/** Field schemas that events and the contract share: every string and array has a limit. */
+
+export const limits = {
+  line: 500,
+  note: 4_000,
+  longText: 1_000_000,
+  tag: 50,
+  tags: 30,
+  name: 120,
+} as const;
+
+export const idSchema = v.pipe(v.string(), v.uuid());
+export const instantSchema = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
+export const daySchema = v.pipe(v.string(), v.isoDate());
+export const localDateTimeSchema = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/));
+export const timeOfDaySchema = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+export const zoneSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+
+/** One line of text, trimmed, never empty. */
+export const lineSchema = v.pipe(
+  v.string(),
+  v.transform((text) => text.replace(/\s+/g, ' ').trim()),
+  v.minLength(1),
+  v.maxLength(limits.line),
+);
+export const nameSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(limits.name));
+export const noteSchema = v.pipe(v.string(), v.maxLength(limits.note));
+export const longTextSchema = v.pipe(v.string(), v.maxLength(limits.longText));
+export const tagSchema = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}_-]+$/u), v.maxLength(limits.tag));
+export const tagsSchema = v.pipe(
+  v.array(tagSchema),
+  v.maxLength(limits.tags),
+  v.transform((tags) => [...new Map(tags.map((tag) => [tag.toLowerCase(), tag])).values()]),
+);
+export const orderKeySchema = v.pipe(v.string(), v.minLength(1), v.maxLength(200));

@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import type { EventBody, NewEvent } from '../kernel/event.ts';
+import { nameSchema, timeOfDaySchema, zoneSchema } from '../kernel/schema.ts';
+import type { SubjectDefinition } from '../kernel/subject.ts';
+
+/** What the app needs to know about its person. One record a space; its id is the space's. */
+export interface Profile {
+  readonly name: string | null;
+  /** An IANA zone, or null to follow the machine. */
+  readonly zone: string | null;
+  readonly startOfDay: string;
+  readonly theme: Theme;
+  /** When the evening prompt comes, or null for never. */
+  readonly eveningPromptAt: string | null;
+  /** Minutes before due at which a new commitment reminds, or null for none. */
+  readonly defaultLeadMinutes: number | null;
+  readonly welcomed: boolean;
+}
+
+export const themes = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+export const defaultProfile: Profile = {
+  name: null,
+  zone: null,
+  startOfDay: '04:00',
+  theme: 'system',
+  eveningPromptAt: '20:30',
+  defaultLeadMinutes: 60,
+  welcomed: false,
+};
+
+export const profileChangeSchema = v.partial(
+  v.strictObject({
+    name: v.nullable(nameSchema),
+    zone: v.nullable(zoneSchema),
+    startOfDay: timeOfDaySchema,
+    theme: v.picklist(themes),
+    eveningPromptAt: v.nullable(timeOfDaySchema),
+    defaultLeadMinutes: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20_160))),
+    welcomed: v.boolean(),
+  }),
+);
+export type ProfileChange = v.InferOutput<typeof profileChangeSchema>;
+
+export interface ProfileChanged extends EventBody {
+  readonly kind: 'profile.changed';
+  readonly payload: ProfileChange;
+}
+
+export const profileSubject: SubjectDefinition<Profile, ProfileChanged> = {
+  kind: 'profile',
+  events: { 'profile.changed': { version: 1, schema: profileChangeSchema } },
+  fold: (state, event) => ({ ...(state ?? defaultProfile), ...event.payload }) as Profile,
+};
+
+export function changeProfile(spaceId: string, change: ProfileChange): NewEvent<ProfileChanged>[] {
+  if (Object.keys(change).length === 0) return [];
+  return [{ subjectKind: 'profile', subjectId: spaceId, body: { kind: 'profile.changed', payload: change } }];
+}
