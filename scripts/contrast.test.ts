@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import primitive from './tokens-primitive.css?raw';
-import semantic from './tokens-semantic.css?raw';
 
 type Theme = 'light' | 'dark';
 
+const read = (name: string): string =>
+  readFileSync(new URL(`../src/renderer/styles/${name}`, import.meta.url), 'utf8');
+const primitive = read('tokens-primitive.css');
+const semantic = read('tokens-semantic.css');
 const calm = semantic.slice(0, semantic.indexOf('@media'));
 const highContrast = /@media \(prefers-contrast: more\) \{([\s\S]*?)\n\}/.exec(semantic)?.[1] ?? '';
 const palette = new Map(
