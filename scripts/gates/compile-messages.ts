@@ -1,0 +1,5 @@
+import { ensureMessages } from '../ensure-build.ts';
+
+await ensureMessages((line) => {
+  console.log(line);
+});
