@@ -64,7 +64,7 @@ function wordsOf(text: string, { index, text: words, start }: Parsed): string {
 
 /** "at" in place of a longer word, so that every other character keeps its position. */
 function atHour(word: string): string {
-  return 'at'.padStart(word.length);
+  return 'at'.padEnd(word.length);
 }
 
 function isLikely(text: string, result: Parsed): boolean {

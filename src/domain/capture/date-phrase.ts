@@ -17,7 +17,7 @@ export interface DatePhrase {
   readonly dayReason?: 'day-or-month-order' | 'which-week';
   /** The day to offer when the one named has just gone by. */
   readonly laterDay?: Day;
-  /** Empty when the phrase names only a day; two when morning or evening is open. "24:00" ends the day. */
+  /** Empty when the phrase names only a day; two when morning or evening is open. "25:00" is the night after. */
   readonly times: readonly TimeOfDay[];
   /** The time a part of the day stands for, offered and never assumed. */
   readonly partOfDay?: TimeOfDay;

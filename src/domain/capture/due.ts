@@ -139,6 +139,10 @@ function placed(
   return instantToLocal(addMinutes(localToInstant(local, 'UTC').instant, -reading.offset), context.zone);
 }
 
+/** Hours from 24 on belong to the night that follows the day. */
 function at(day: Day, time: TimeOfDay): LocalDateTime {
-  return time === '24:00' ? `${addDays(day, 1)}T00:00` : `${day}T${time}`;
+  const hour = Number(time.slice(0, 2));
+  return hour < 24
+    ? `${day}T${time}`
+    : `${addDays(day, 1)}T${String(hour - 24).padStart(2, '0')}${time.slice(2)}`;
 }

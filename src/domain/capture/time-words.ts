@@ -24,7 +24,8 @@ export function timesOf(words: string, hour: number, minute: number): readonly T
   if (part === undefined) return [morning, evening];
   if (part === '09:00') return [morning];
   // "tonight at 1" is after midnight, "this afternoon at 1" before.
-  return [part === '20:00' && hour % 12 < 5 ? morning : evening];
+  const isAfterMidnight = part === '20:00' && hour % 12 < 5;
+  return [isAfterMidnight ? timeOfDay((hour % 12) + 24, minute) : evening];
 }
 
 /** Whether a time without a date is written so that it cannot be a mere number: "5pm", "9:30", "noon". */
