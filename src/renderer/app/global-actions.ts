@@ -1,0 +1,42 @@
+import { m } from '../../messages/index.ts';
+import type { Action } from './actions.svelte.ts';
+import { navigationItems } from './navigation-items.ts';
+
+interface Doors {
+  go(path: string): void;
+  undo(): void;
+  openPalette(): void;
+  openKeys(): void;
+}
+
+/** What can be done from every screen. Pages answer to `?capture` and `?write` by focusing their capture line or a new entry. */
+export function globalActions({ go, undo, openPalette, openKeys }: Doors): readonly Action[] {
+  const has = (path: string): boolean => navigationItems.some((item) => item.path === path);
+  const screens = navigationItems.map(({ path, label, keys }) => ({
+    id: `go${path}`,
+    title: m.app_action_go({ screen: label() }),
+    keys,
+    run: () => go(path),
+  }));
+  const capture: Action = {
+    id: 'capture',
+    title: m.app_action_capture(),
+    keys: 'N',
+    run: () => go('/today?capture'),
+  };
+  const write: Action = {
+    id: 'write',
+    title: m.app_action_write(),
+    keys: 'J',
+    run: () => go('/journal?write'),
+  };
+  return [
+    ...(has('/today') ? [capture] : []),
+    ...(has('/journal') ? [write] : []),
+    ...screens,
+    { id: 'undo', title: m.app_action_undo(), keys: 'Mod+Z', run: undo },
+    { id: 'search', title: m.app_action_search(), keys: '/', run: openPalette },
+    { id: 'palette', title: m.app_action_palette(), keys: 'Mod+K', run: openPalette },
+    { id: 'keys', title: m.app_action_keys(), keys: '?', run: openKeys },
+  ];
+}

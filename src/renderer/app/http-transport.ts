@@ -1,0 +1,66 @@
+import type { AppEvent } from '../../contract/events.ts';
+import { err, type Result } from '../../domain/kernel/result.ts';
+import type { RendererTransport } from './transport.ts';
+
+type EventListener = (event: AppEvent) => void;
+type ConnectionListener = (isConnected: boolean) => void;
+
+/**
+ * Over loopback HTTP to the browser host, one server-sent event stream for everybody. What happened while the stream was
+ * down is unknown, so its return is told as `replaced`.
+ */
+export function createHttpTransport(): RendererTransport {
+  const listeners = new Set<EventListener>();
+  const watchers = new Set<ConnectionListener>();
+  let isConnected = true;
+  let stream: EventSource | null = null;
+
+  const setConnected = (next: boolean): void => {
+    if (next === isConnected) return;
+    isConnected = next;
+    for (const watcher of watchers) watcher(next);
+    if (next) tell(listeners, { type: 'replaced' });
+  };
+  const open = (): void => {
+    stream = new EventSource('./events');
+    stream.onopen = () => setConnected(true);
+    stream.onerror = () => setConnected(false);
+    stream.onmessage = ({ data }: MessageEvent<string>) => tell(listeners, JSON.parse(data) as AppEvent);
+  };
+  return {
+    call: post,
+    subscribe(listener) {
+      listeners.add(listener);
+      if (!stream) open();
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size > 0) return;
+        stream?.close();
+        stream = null;
+      };
+    },
+    watchConnection(listener) {
+      watchers.add(listener);
+      return () => watchers.delete(listener);
+    },
+  };
+}
+
+/** The custom header makes a cross-site form or simple request impossible: those cannot set it. */
+async function post(name: string, input: unknown): Promise<Result<unknown>> {
+  try {
+    const response = await fetch(`./api/${name}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'X-Throughline': '1' },
+      body: JSON.stringify(input),
+    });
+    if (response.ok) return (await response.json()) as Result<unknown>;
+    return err({ type: response.status < 500 ? 'disconnected' : 'internal' });
+  } catch {
+    return err({ type: 'disconnected' });
+  }
+}
+
+function tell(listeners: ReadonlySet<EventListener>, event: AppEvent): void {
+  for (const listener of listeners) listener(event);
+}

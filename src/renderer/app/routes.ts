@@ -1,0 +1,93 @@
+import type { Component } from 'svelte';
+
+/** What every page is given: the `:parts` of its address, and what stands after `?`. */
+export interface PageProps {
+  params: Readonly<Record<string, string>>;
+  query: URLSearchParams;
+}
+
+export type RouteName =
+  | 'today'
+  | 'commitments'
+  | 'commitment'
+  | 'goals'
+  | 'journal'
+  | 'journal-day'
+  | 'people'
+  | 'person'
+  | 'report'
+  | 'settings'
+  | 'welcome';
+
+export interface Route {
+  readonly name: RouteName;
+  /** A path after `#`; `:part` matches one segment. */
+  readonly pattern: string;
+  /** Fetches the page's own chunk. */
+  readonly load: () => Promise<{ default: Component<PageProps> }>;
+}
+
+export interface RouteMatch extends PageProps {
+  readonly route: Route;
+  readonly path: string;
+}
+
+const pages = import.meta.glob<{ default: Component<PageProps> }>('../features/*/*Page.svelte');
+
+const table: readonly (readonly [RouteName, string, string])[] = [
+  ['today', '/today', 'today/TodayPage'],
+  ['commitments', '/commitments', 'commitments/CommitmentsPage'],
+  ['commitment', '/commitments/:id', 'commitments/CommitmentPage'],
+  ['goals', '/goals', 'goals/GoalsPage'],
+  ['journal', '/journal', 'journal/JournalPage'],
+  ['journal-day', '/journal/:day', 'journal/JournalPage'],
+  ['people', '/people', 'people/PeoplePage'],
+  ['person', '/people/:id', 'people/PersonPage'],
+  ['report', '/people/:id/report', 'report/ReportPage'],
+  ['settings', '/settings', 'settings/SettingsPage'],
+  ['welcome', '/welcome', 'welcome/WelcomePage'],
+];
+
+/** Every screen of the app, each in a chunk of its own. */
+export const routes: readonly Route[] = table.flatMap(([name, pattern, page]) => {
+  const load = pages[`../features/${page}.svelte`];
+  return load ? [{ name, pattern, load }] : [];
+});
+
+export const homePath = '/today';
+
+/** The route of a location hash such as `#/people/42?period=all`, or null when there is no such screen. */
+export function matchRoute(hash: string, known: readonly Route[] = routes): RouteMatch | null {
+  const [path = '', search = ''] = (hash.replace(/^#/, '') || homePath).split('?');
+  for (const route of known) {
+    const params = matchPattern(route.pattern, path);
+    if (params) return { route, params, path, query: new URLSearchParams(search) };
+  }
+  return null;
+}
+
+function matchPattern(pattern: string, path: string): Record<string, string> | null {
+  const wanted = pattern.split('/');
+  const given = path.split('/');
+  if (wanted.length !== given.length) return null;
+  const params: Record<string, string> = {};
+  for (const [index, part] of wanted.entries()) {
+    const segment = given[index] ?? '';
+    if (!part.startsWith(':')) {
+      if (part !== segment) return null;
+    } else {
+      const value = decodeSegment(segment);
+      if (!value) return null;
+      params[part.slice(1)] = value;
+    }
+  }
+  return params;
+}
+
+function decodeSegment(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return '';
+  }
+}
