@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { excerptOf, wordCount } from './excerpt.ts';
+
+describe('an excerpt', () => {
+  it('shows words without the marks', () => {
+    expect(excerptOf('# Day\n\n- a **small** _win_, see [notes](https://e.org)\n> quoted')).toBe(
+      'Day\n\na small win, see notes\nquoted',
+    );
+  });
+
+  it('keeps signs inside words and sums', () => {
+    expect(excerptOf('snake_case_name and 2 * 3')).toBe('snake_case_name and 2 * 3');
+  });
+
+  it('ends at a word', () => {
+    const excerpt = excerptOf('word '.repeat(200));
+    expect(excerpt.endsWith('word …')).toBe(true);
+    expect(excerpt.length).toBeLessThan(430);
+  });
+});
+
+describe('the word count', () => {
+  it('counts words as people do', () => {
+    expect(wordCount("It's a well-known fact: 3 of 4.")).toBe(7);
+    expect(wordCount('  \n ')).toBe(0);
+  });
+});
