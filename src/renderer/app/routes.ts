@@ -13,6 +13,10 @@ export type RouteName =
   | 'goals'
   | 'journal'
   | 'journal-day'
+  | 'entry'
+  | 'evening'
+  | 'entry'
+  | 'evening'
   | 'people'
   | 'person'
   | 'report'
@@ -41,6 +45,10 @@ const table: readonly (readonly [RouteName, string, string])[] = [
   ['goals', '/goals', 'goals/GoalsPage'],
   ['journal', '/journal', 'journal/JournalPage'],
   ['journal-day', '/journal/:day', 'journal/JournalPage'],
+  ['entry', '/journal/entry/:id', 'journal/EntryPage'],
+  ['evening', '/journal/:day/evening', 'journal/EveningPage'],
+  ['entry', '/journal/entry/:id', 'journal/EntryPage'],
+  ['evening', '/journal/:day/evening', 'journal/EveningPage'],
   ['people', '/people', 'people/PeoplePage'],
   ['person', '/people/:id', 'people/PersonPage'],
   ['report', '/people/:id/report', 'report/ReportPage'],
