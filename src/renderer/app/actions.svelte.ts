@@ -11,21 +11,21 @@ export interface Action {
 
 export interface Actions {
   readonly list: readonly Action[];
-  /** Offers more actions until the returned function is called. An id offered again replaces the earlier one. */
+  /** Offers more actions until the returned function is called. An id offered again hides the earlier one meanwhile. */
   add(actions: readonly Action[]): () => void;
 }
 
 export function createActions(): Actions {
-  let list = $state.raw<readonly Action[]>([]);
+  let groups = $state.raw<readonly (readonly Action[])[]>([]);
+  const list = $derived([...new Map(groups.flat().map((action) => [action.id, action])).values()]);
   return {
     get list() {
       return list;
     },
     add(actions) {
-      const ids = new Set(actions.map(({ id }) => id));
-      list = [...untrack(() => list).filter(({ id }) => !ids.has(id)), ...actions];
+      groups = [...untrack(() => groups), actions];
       return () => {
-        list = list.filter((action) => !actions.includes(action));
+        groups = groups.filter((group) => group !== actions);
       };
     },
   };

@@ -13,6 +13,25 @@ export const [getClient, setClient] = createContext<Client>();
 
 export const [getAppEvents, setAppEvents] = createContext<AppEvents>();
 
+/**
+ * One subscription for the whole window. It starts after the shell's own listeners are in place, since a host may hand
+ * over what happened before the first subscription to that one only.
+ */
+export function createAppEvents(source: AppEvents): AppEvents {
+  const listeners = new Set<(event: AppEvent) => void>();
+  $effect(() =>
+    source.subscribe((event) => {
+      for (const listener of [...listeners]) listener(event);
+    }),
+  );
+  return {
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
 /** Calls `listener` for every event of the app for as long as the calling component lives. */
 export function onAppEvent(listener: (event: AppEvent) => void): void {
   const events = getAppEvents();

@@ -66,9 +66,9 @@ export function createPalette({ actions, find, open }: Sources): Palette {
 }
 
 /** Where a found record is shown. */
-export function hitPath({ subjectKind, subjectId, day }: SearchHit): string {
+function hitPath({ subjectKind, subjectId }: SearchHit): string {
   const paths: Record<SearchHit['subjectKind'], string> = {
-    entry: `/journal/${day}`,
+    entry: `/journal/entry/${subjectId}`,
     commitment: `/commitments/${subjectId}`,
     goal: `/goals?goal=${subjectId}`,
     person: `/people/${subjectId}`,

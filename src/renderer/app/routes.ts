@@ -62,6 +62,11 @@ export const routes: readonly Route[] = table.flatMap(([name, pattern, page]) =>
   return load ? [{ name, pattern, load }] : [];
 });
 
+/** What features keep on every screen, such as reminders that come in: `<Name>Overlay.svelte`, without props. */
+export const overlays = Object.values(
+  import.meta.glob<{ default: Component }>('../features/*/*Overlay.svelte'),
+);
+
 export const homePath = '/today';
 
 /** The route of a location hash such as `#/people/42?period=all`, or null when there is no such screen. */
