@@ -1,0 +1,25 @@
+import { exhaustive } from '../../domain/kernel/exhaustive.ts';
+import type { Job } from '../ports.ts';
+import type { PdfReport } from '../reports/pdf-content.ts';
+
+export type OnProgress = (done: number, total: number) => void;
+
+/** Does one job in the present thread. What a kind of job needs is loaded when the first of its kind comes. */
+export async function runJob(job: Job, onProgress: OnProgress): Promise<unknown> {
+  switch (job.kind) {
+    case 'pdf': {
+      const { pdfBytes } = await import('../reports/pdf-bytes.ts');
+      return pdfBytes(job.document as PdfReport);
+    }
+    case 'verify': {
+      const { verifyJournalFile } = await import('../../journal/verify-file.ts');
+      return verifyJournalFile(job.journalFile, onProgress);
+    }
+    case 'check-backup': {
+      const { checkBackupFile } = await import('../../journal/verify-file.ts');
+      return checkBackupFile(job.journalFile);
+    }
+    default:
+      return exhaustive(job);
+  }
+}

@@ -1,0 +1,112 @@
+import type { Confidence } from '../../domain/check-in/check-in.ts';
+import type { Obstacle } from '../../domain/commitment/commitment.ts';
+import type { NeedState } from '../../domain/need/need.ts';
+import type {
+  CommitmentItem,
+  ReportCommitment,
+  ReportDueChange,
+  ReportItem,
+  ReportNeed,
+} from '../../domain/report/report.ts';
+import { m } from '../../messages/index.ts';
+import type { DocumentItem } from './document-model.ts';
+import type { SpokenDates } from './spoken-dates.ts';
+
+type Line = DocumentItem['lines'][number];
+
+/** One item of the draft as a title and the lines below it. A line exists only where there is something to say. */
+export function itemToDocument(item: ReportItem, dates: SpokenDates): DocumentItem {
+  if ('commitment' in item) return commitmentToDocument(item, dates);
+  if ('need' in item) return needToDocument(item.need, dates);
+  return { title: dates.day(item.day), lines: [], text: item.text };
+}
+
+function commitmentToDocument({ section, commitment }: CommitmentItem, dates: SpokenDates): DocumentItem {
+  const { statement, due, doneMeans, steps } = commitment;
+  const lines = [
+    line(m.report_doc_label_due(), due === null ? null : dates.due(due)),
+    line(m.report_doc_label_done_means(), doneMeans),
+    line(m.report_doc_label_serves(), threadWords(commitment)),
+    ...(section === 'open' || section === 'unanswered' ? outlookLines(commitment) : verdictLines(commitment)),
+    line(m.report_doc_label_steps(), steps.total === 0 ? null : m.report_doc_steps(steps)),
+    ...commitment.dueChanges.map((change) =>
+      line(m.report_doc_label_due_change(), dueChangeWords(change, dates)),
+    ),
+  ];
+  return { title: statement, lines: lines.filter((one) => one !== null), text: null };
+}
+
+function verdictLines({ obstacle, note }: ReportCommitment): (Line | null)[] {
+  if (obstacle === null) return [line(m.report_doc_label_note(), note)];
+  const said = obstacleWords[obstacle]();
+  const text = hasText(note) ? m.report_doc_obstacle_note({ obstacle: said, note }) : said;
+  return [line(m.report_doc_label_obstacle(), text)];
+}
+
+function outlookLines({ confidence, checkInNote }: ReportCommitment): (Line | null)[] {
+  return [
+    line(m.report_doc_label_confidence(), confidence === null ? null : confidenceWords[confidence]()),
+    line(m.report_doc_label_check_in(), checkInNote),
+  ];
+}
+
+function threadWords({ thread }: ReportCommitment): string | null {
+  return thread.length === 0 ? null : thread.map((goal) => goal.title).join(' › ');
+}
+
+function dueChangeWords(change: ReportDueChange, dates: SpokenDates): string {
+  const said = dueChangeSentence(change)({
+    day: dates.day(change.day),
+    from: dates.due(change.from),
+    to: dates.due(change.to),
+  });
+  return hasText(change.reason) ? m.report_doc_due_reason({ change: said, reason: change.reason }) : said;
+}
+
+type DueChangeSentence = (parts: { day: string; from: string; to: string }) => string;
+
+function dueChangeSentence({ kind, basis }: ReportDueChange): DueChangeSentence {
+  if (kind === 'tightened') return m.report_doc_due_tightened;
+  if (kind === 'renegotiated') return m.report_doc_due_renegotiated;
+  if (basis === null) return m.report_doc_due_eased;
+  return basis === 'agreement' ? m.report_doc_due_eased_agreement : m.report_doc_due_eased_emergency;
+}
+
+function needToDocument({ what, by, state, note }: ReportNeed, dates: SpokenDates): DocumentItem {
+  const said = needStateWords[state]();
+  const lines = [
+    line(m.report_doc_label_by(), by === null ? null : dates.day(by)),
+    line(m.report_doc_label_answer(), hasText(note) ? m.report_doc_need_note({ state: said, note }) : said),
+  ];
+  return { title: what, lines: lines.filter((one) => one !== null), text: null };
+}
+
+function line(label: string, text: string | null): Line | null {
+  return hasText(text) ? { label, text } : null;
+}
+
+function hasText(text: string | null): text is string {
+  return text !== null && text.trim() !== '';
+}
+
+const obstacleWords: Record<Obstacle, () => string> = {
+  procrastination: m.report_doc_obstacle_procrastination,
+  motivation: m.report_doc_obstacle_motivation,
+  resources: m.report_doc_obstacle_resources,
+  clarity: m.report_doc_obstacle_clarity,
+  capacity: m.report_doc_obstacle_capacity,
+  external: m.report_doc_obstacle_external,
+};
+
+const confidenceWords: Record<Confidence, () => string> = {
+  'on-track': m.report_doc_confidence_on_track,
+  'at-risk': m.report_doc_confidence_at_risk,
+  'off-track': m.report_doc_confidence_off_track,
+};
+
+const needStateWords: Record<NeedState, () => string> = {
+  open: m.report_doc_need_open,
+  promised: m.report_doc_need_promised,
+  met: m.report_doc_need_met,
+  declined: m.report_doc_need_declined,
+};
