@@ -15,8 +15,6 @@ export type RouteName =
   | 'journal-day'
   | 'entry'
   | 'evening'
-  | 'entry'
-  | 'evening'
   | 'people'
   | 'person'
   | 'report'
@@ -45,8 +43,6 @@ const table: readonly (readonly [RouteName, string, string])[] = [
   ['goals', '/goals', 'goals/GoalsPage'],
   ['journal', '/journal', 'journal/JournalPage'],
   ['journal-day', '/journal/:day', 'journal/JournalPage'],
-  ['entry', '/journal/entry/:id', 'journal/EntryPage'],
-  ['evening', '/journal/:day/evening', 'journal/EveningPage'],
   ['entry', '/journal/entry/:id', 'journal/EntryPage'],
   ['evening', '/journal/:day/evening', 'journal/EveningPage'],
   ['people', '/people', 'people/PeoplePage'],
