@@ -18,6 +18,8 @@ export interface Capabilities {
 export interface AppStatus {
   readonly journal:
     { readonly mode: 'read-write' } | { readonly mode: 'read-only'; readonly reason: ReadOnlyReason };
+  /** The clock shows an earlier time than the last event: it was set back. New events still follow the old ones. */
+  readonly isClockBehind: boolean;
   readonly capabilities: Capabilities;
   readonly profileFolder: string;
   readonly isDemo: boolean;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { entryKinds, entryTextSchema, type Entry, type EntryText } from '../domain/entry/entry.ts';
-import { daySchema, idSchema, limits, localDateTimeSchema } from '../domain/kernel/schema.ts';
+import { daySchema, idSchema, instantSchema, limits, localDateTimeSchema } from '../domain/kernel/schema.ts';
 import { passageFieldsSchema, type Passage } from '../domain/passage/passage.ts';
 import { profileChangeSchema, type Profile } from '../domain/profile/profile.ts';
 import { reminderPlanSchema, deliveryChannels, type Reminder } from '../domain/reminder/reminder.ts';
@@ -137,7 +137,7 @@ export const reminderContract = {
   notices: query<readonly Notice[]>()(nothing),
   /** The browser says that it showed a notification; kept beside the in-app delivery. */
   shown: command<Record<string, never>>()(
-    v.strictObject({ id: idSchema, channel: v.picklist(deliveryChannels), plannedFor: v.string() }),
+    v.strictObject({ id: idSchema, channel: v.picklist(deliveryChannels), plannedFor: instantSchema }),
   ),
 };
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { obstacles } from '../commitment/commitment.ts';
 import type { EventBody, Occurrence } from '../kernel/event.ts';
 import { exhaustive } from '../kernel/exhaustive.ts';
-import { daySchema, longTextSchema } from '../kernel/schema.ts';
+import { daySchema, instantSchema, longTextSchema, zoneSchema } from '../kernel/schema.ts';
 import type { SubjectDefinition } from '../kernel/subject.ts';
 
 export const entryKinds = ['evening', 'free'] as const;
@@ -39,8 +39,12 @@ export interface Entry {
 
 const writtenSchema = v.strictObject({ kind: v.picklist(entryKinds), day: daySchema, text: entryTextSchema });
 const revisedSchema = v.strictObject({ text: entryTextSchema });
-/** Kind and day stay known after the text is gone, so that the day's list can say that something was erased. */
-const erasedSchema = v.strictObject({ kind: v.picklist(entryKinds), day: daySchema });
+/** What stays known after the text is gone, so that the day's list can say that something was erased. */
+const erasedSchema = v.strictObject({
+  kind: v.picklist(entryKinds),
+  day: daySchema,
+  written: v.strictObject({ at: instantSchema, zone: zoneSchema, day: daySchema }),
+});
 
 export type EntryEvent =
   | EntryBody<'entry.written', v.InferOutput<typeof writtenSchema>>
@@ -75,7 +79,6 @@ export const entrySubject: SubjectDefinition<Entry, EntryEvent> = {
           id: event.subjectId,
           ...event.payload,
           text: emptyEntryText,
-          written: state?.written ?? when,
           revised: null,
           isErased: true,
         };

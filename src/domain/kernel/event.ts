@@ -45,7 +45,6 @@ export const subjectKinds = [
   'entry',
   'passage',
   'reminder',
-  'report',
 ] as const;
 
 export type SubjectKind = (typeof subjectKinds)[number];

@@ -1,0 +1,83 @@
+import type { Services } from '../contract/api.ts';
+import { markClean, type OpenedJournal } from '../journal/open-journal.ts';
+import type { App } from './app.ts';
+import { createCore, type Core } from './core.ts';
+import { createEndpointTable } from './endpoint-table.ts';
+import type { Ports } from './ports.ts';
+import { createScheduler } from './reminders/scheduler.ts';
+import { appService, updaterService } from './services/app-service.ts';
+import { backUpDaily, backupService } from './services/backup-service.ts';
+import { checkInService } from './services/check-in-service.ts';
+import { captureService, commitmentService } from './services/commitment-service.ts';
+import { entryService, passageService, searchService } from './services/entry-service.ts';
+import { goalService } from './services/goal-service.ts';
+import { historyService } from './services/history-service.ts';
+import { journalService } from './services/journal-service.ts';
+import { needService, oneOnOneService, personService } from './services/person-service.ts';
+import { profileService } from './services/profile-service.ts';
+import { reminderService } from './services/reminder-service.ts';
+import { reportService } from './services/report-service.ts';
+import { stepService } from './services/step-service.ts';
+import { todayService } from './services/today-service.ts';
+
+export interface AppOptions {
+  readonly ports: Ports;
+  readonly folder: string;
+  readonly opened: OpenedJournal;
+  readonly isDemo: boolean;
+}
+
+const hourly = 3_600_000;
+
+/** Composes the application over its ports. Holds no process globals: several can run beside each other. */
+export function createApp(options: AppOptions): App {
+  const core = createCore(options);
+  const scheduler = createScheduler(core);
+  const stopBackups = core.ports.timers.every(hourly, () => {
+    backUpDaily(core);
+  });
+  const stopUpdater = core.ports.updater.subscribe((state) => {
+    core.emit({ type: 'updater', state });
+  });
+  return {
+    call: createEndpointTable(createServices(core), core.ports.log),
+    subscribe: (listener) => core.subscribe(listener),
+    recheck: () => {
+      scheduler.check();
+    },
+    close() {
+      scheduler.stop();
+      stopBackups();
+      stopUpdater();
+      backUpDaily(core);
+      core.journal().close();
+      if (core.mode().kind === 'read-write') markClean(core.folder);
+      return Promise.resolve();
+    },
+  };
+}
+
+function createServices(core: Core): Services {
+  return {
+    app: appService(core),
+    backup: backupService(core),
+    capture: captureService(core),
+    checkIn: checkInService(core),
+    commitment: commitmentService(core),
+    entry: entryService(core),
+    goal: goalService(core),
+    history: historyService(core),
+    journal: journalService(core),
+    need: needService(core),
+    oneOnOne: oneOnOneService(core),
+    passage: passageService(core),
+    person: personService(core),
+    profile: profileService(core),
+    reminder: reminderService(core),
+    report: reportService(core),
+    search: searchService(core),
+    step: stepService(core),
+    today: todayService(core),
+    updater: updaterService(core),
+  };
+}

@@ -1,0 +1,115 @@
+import type { Notice } from '../../contract/journal-contract.ts';
+import type { NewEvent } from '../../domain/kernel/event.ts';
+import type { Reminder } from '../../domain/reminder/reminder.ts';
+import { localToInstant } from '../../domain/time/instants.ts';
+import { m } from '../../messages/index.ts';
+import { findEvening } from '../../journal/queries/entries.ts';
+import {
+  findEveningReminder,
+  findReminder,
+  listEveningsOpen,
+  listRemindersDue,
+} from '../../journal/queries/reminders.ts';
+import type { Core } from '../core.ts';
+import { eveningPromptLocal } from './evening.ts';
+import { reminderToNotice } from './notices.ts';
+import { reminderEvent } from './plan-reminders.ts';
+
+export interface Scheduler {
+  /** Asks the journal what is due and delivers it. Safe to call at any time, any number of times. */
+  check(): void;
+  stop(): void;
+}
+
+/** Often enough to be on time to the minute, rarely enough to be idle. */
+const checkEvery = 20_000;
+/** More than this at once is a digest: one notification, the rest in the app. */
+const mostAtOnce = 3;
+
+/**
+ * Delivers reminders. Instants are stored; a timer is only a hint to look again, so that sleep, a changed clock or a restart
+ * can make a reminder late but never lost. The delivery is recorded first: one reminder is never shown twice.
+ */
+export function createScheduler(core: Core): Scheduler {
+  let day = core.today();
+  const check = (): void => {
+    const today = core.today();
+    if (today !== day) {
+      day = today;
+      core.emit({ type: 'day-changed', day });
+    }
+    if (core.mode().kind !== 'read-write') return;
+    planEvening(core, today);
+    deliver(core, listRemindersDue(core.journal(), core.now()));
+  };
+  const stop = core.ports.timers.every(checkEvery, check);
+  return { check, stop };
+}
+
+/** Each day's evening prompt is a reminder of its own. One of a past day is over: nobody is asked about an evening gone by. */
+function planEvening(core: Core, today: string): void {
+  const local = eveningPromptLocal(core, today);
+  const isWritten = findEvening(core.journal(), today) !== null;
+  const over = listEveningsOpen(core.journal()).filter(
+    ({ about }) => about.kind === 'evening' && (about.day !== today || local === null || isWritten),
+  );
+  const events: NewEvent[] = over.map(({ id }) =>
+    reminderEvent(id, { kind: 'reminder.cancelled', payload: {} }),
+  );
+  if (local !== null && !isWritten && findEveningReminder(core.journal(), today) === null) {
+    const zone = core.zone();
+    const plan = { kind: 'at', local, zone } as const;
+    const payload = {
+      about: { kind: 'evening', day: today },
+      plan,
+      dueAt: localToInstant(local, zone).instant,
+    } as const;
+    events.push(reminderEvent(core.ports.ids.newId(), { kind: 'reminder.planned', payload }));
+  }
+  if (events.length > 0) core.commitQuietly(events);
+}
+
+function deliver(core: Core, due: readonly Reminder[]): void {
+  if (due.length === 0) return;
+  const events = due.map((reminder) =>
+    reminderEvent(reminder.id, {
+      kind: 'reminder.delivered',
+      payload: {
+        plannedFor: reminder.dueAt,
+        channel: core.ports.capabilities.nativeNotifications ? 'system' : 'app',
+      },
+    }),
+  );
+  const recorded = core.commitQuietly(events);
+  if (!recorded.ok) return;
+  const notices = due
+    .map(({ id }) => findReminder(core.journal(), id))
+    .filter((reminder) => reminder !== null)
+    .map((reminder) => reminderToNotice(core.journal(), reminder));
+  for (const notice of notices) core.emit({ type: 'notice', notice });
+  notifySystem(core, notices);
+}
+
+function notifySystem(core: Core, notices: readonly Notice[]): void {
+  if (notices.length > mostAtOnce) {
+    const body = m.reminder_digest_body({ count: notices.length });
+    core.ports.notifier.notify({ title: m.reminder_digest_title(), body, route: '#/today' });
+    return;
+  }
+  for (const notice of notices) core.ports.notifier.notify(noticeToNotification(notice));
+}
+
+function noticeToNotification({ about, statement, nextStep }: Notice) {
+  if (about.kind === 'evening') {
+    return {
+      title: m.reminder_evening_title(),
+      body: m.reminder_evening_body(),
+      route: `#/journal/${about.day}/evening`,
+    };
+  }
+  return {
+    title: statement ?? '',
+    body: nextStep ?? m.reminder_commitment_body(),
+    route: `#/commitments/${about.id}`,
+  };
+}

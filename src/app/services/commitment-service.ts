@@ -1,0 +1,126 @@
+import type { ParsedInputOf, Services, Api } from '../../contract/api.ts';
+import { parseCapture } from '../../domain/capture/parse-capture.ts';
+import type { Commitment, Due } from '../../domain/commitment/commitment.ts';
+import {
+  changeDue,
+  clarifyCommitment,
+  makeCommitment,
+  reopenCommitment,
+  settleCommitment,
+} from '../../domain/commitment/decide-commitment.ts';
+import type { NewEvent } from '../../domain/kernel/event.ts';
+import { ok, type Result } from '../../domain/kernel/result.ts';
+import { localToInstant } from '../../domain/time/instants.ts';
+import { findCommitment, listCommitments, listTags } from '../../journal/queries/commitments.ts';
+import { findGoal } from '../../journal/queries/goals.ts';
+import { findPerson, listPeopleNames } from '../../journal/queries/people.ts';
+import { commitDecision, notFound, type Core, type WriteError } from '../core.ts';
+import { defaultReminder, remindersMovedWith } from '../reminders/plan-reminders.ts';
+import { commitmentPage, overviewToSummary } from './commitment-views.ts';
+import { newSteps } from './step-service.ts';
+
+export function captureService(core: Core): Services['capture'] {
+  return {
+    read: ({ text }) =>
+      ok(
+        parseCapture(text, {
+          now: core.now(),
+          zone: core.zone(),
+          startOfDay: core.profile().startOfDay,
+          people: listPeopleNames(core.journal()),
+        }),
+      ),
+  };
+}
+
+export function commitmentService(core: Core): Services['commitment'] {
+  return {
+    make: (input) => make(core, input),
+    clarify({ id, change }) {
+      const missing = missingReference(core, change);
+      if (missing !== null) return notFound(missing);
+      return withCommitment(core, id, (state) => clarifyCommitment(state, change));
+    },
+    changeDue: ({ id, due, reason, basis }) =>
+      withCommitment(core, id, (state) => {
+        const newDue = dueAt(due, core.zone());
+        const decision = changeDue(state, { due: newDue, reason, basis }, core.now());
+        if (!decision.ok) return decision;
+        return ok([...decision.value, ...remindersMovedWith(core, id, newDue)]);
+      }),
+    settle: ({ id, verdict, obstacle, note }) =>
+      withCommitment(core, id, (state) => settleCommitment(state, { verdict, obstacle, note })),
+    reopen: ({ id, reason }) => withCommitment(core, id, (state) => reopenCommitment(state, reason)),
+    get({ id }) {
+      const page = commitmentPage(core.journal(), id, core.now());
+      return page === null ? notFound('commitment') : ok(page);
+    },
+    list(filter) {
+      const now = core.now();
+      return ok(listCommitments(core.journal(), filter, now).map((one) => overviewToSummary(one, now)));
+    },
+    tags: () => ok(listTags(core.journal())),
+  };
+}
+
+/** A wall-clock time in a zone as a due. A local time that the clock change skips becomes the first one after it. */
+export function dueAt(local: string, zone: string): Due {
+  return { local, zone, instant: localToInstant(local, zone).instant };
+}
+
+type MakeInput = ParsedInputOf<Api['commitment']['make']>;
+
+function make(core: Core, input: MakeInput): ReturnType<Services['commitment']['make']> {
+  const missing = missingReference(core, input);
+  if (missing !== null) return notFound(missing);
+  const id = core.ports.ids.newId();
+  const newPerson = input.newPersonName === null ? null : newPersonEvent(core, input.newPersonName);
+  const due = input.due === null ? null : dueAt(input.due, core.zone());
+  const { statement, doneMeans, horizonDays, goalId, tags } = input;
+  const personId = newPerson?.subjectId ?? input.personId;
+  const decision = makeCommitment(
+    id,
+    { statement, doneMeans, due, horizonDays, personId, goalId, tags },
+    core.now(),
+  );
+  if (!decision.ok) return decision;
+  const committed = core.commit([
+    ...(newPerson === null ? [] : [newPerson]),
+    ...decision.value,
+    ...newSteps(core, id, input.firstSteps),
+    ...defaultReminder(core, id, due),
+  ]);
+  return committed.ok ? ok({ id, ...committed.value }) : committed;
+}
+
+function newPersonEvent(core: Core, name: string): NewEvent {
+  return {
+    subjectKind: 'person',
+    subjectId: core.ports.ids.newId(),
+    body: { kind: 'person.added', payload: { name, role: null, note: null } },
+  };
+}
+
+function withCommitment<E extends { readonly type: string }>(
+  core: Core,
+  id: string,
+  decide: (state: Commitment) => Result<NewEvent[], E>,
+): Result<
+  { readonly intentId: string },
+  E | WriteError | { readonly type: 'not-found'; readonly what: string }
+> {
+  const state = findCommitment(core.journal(), id);
+  return state === null ? notFound('commitment') : commitDecision(core, decide(state));
+}
+
+interface References {
+  readonly personId?: string | null | undefined;
+  readonly goalId?: string | null | undefined;
+}
+
+/** The kind of record that is referred to and does not exist, or null. */
+function missingReference(core: Core, { personId, goalId }: References): 'person' | 'goal' | null {
+  if (typeof personId === 'string' && findPerson(core.journal(), personId) === null) return 'person';
+  if (typeof goalId === 'string' && findGoal(core.journal(), goalId) === null) return 'goal';
+  return null;
+}

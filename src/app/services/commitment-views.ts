@@ -1,0 +1,59 @@
+import type { CommitmentPageView, CommitmentSummary, GoalRef } from '../../contract/commitment-contract.ts';
+import { horizonOf } from '../../domain/commitment/horizon.ts';
+import type { Goal } from '../../domain/goal/goal.ts';
+import type { Journal } from '../../journal/journal.ts';
+import {
+  commitmentOverview,
+  listCheckIns,
+  listSteps,
+  type CommitmentOverview,
+} from '../../journal/queries/commitments.ts';
+import { goalLine } from '../../journal/queries/goals.ts';
+import { listNeeds } from '../../journal/queries/people.ts';
+import { listRemindersOf } from '../../journal/queries/reminders.ts';
+
+export function overviewToSummary(overview: CommitmentOverview, now: string): CommitmentSummary {
+  const { commitment, confidence, personName, goal, steps, nextStep } = overview;
+  return {
+    id: commitment.id,
+    statement: commitment.statement,
+    due: commitment.due,
+    status: statusOf(overview, now),
+    verdict: commitment.settlement?.verdict ?? null,
+    confidence,
+    wasRenegotiated: commitment.dueChanges.some((change) => change.kind === 'renegotiated'),
+    person:
+      commitment.personId === null || personName === null
+        ? null
+        : { id: commitment.personId, name: personName },
+    goal: goal === null ? null : goalToRef(goal),
+    tags: commitment.tags,
+    steps,
+    nextStep: nextStep === null ? null : { id: nextStep.id, text: nextStep.text },
+  };
+}
+
+export function goalToRef({ id, kind, title }: Goal): GoalRef {
+  return { id, kind, title };
+}
+
+export function commitmentPage(journal: Journal, id: string, now: string): CommitmentPageView | null {
+  const overview = commitmentOverview(journal, id);
+  if (overview === null) return null;
+  const { commitment } = overview;
+  return {
+    commitment,
+    summary: overviewToSummary(overview, now),
+    thread: goalLine(journal, commitment.goalId).map(goalToRef),
+    horizon: commitment.due === null ? null : horizonOf(commitment.due, commitment.horizonDays),
+    steps: listSteps(journal, id),
+    checkIns: listCheckIns(journal, id),
+    needs: listNeeds(journal, { state: 'all', commitmentId: id }),
+    reminders: listRemindersOf(journal, id),
+  };
+}
+
+function statusOf({ commitment }: CommitmentOverview, now: string): CommitmentSummary['status'] {
+  if (commitment.settlement !== null) return 'settled';
+  return commitment.due !== null && commitment.due.instant <= now ? 'awaiting' : 'open';
+}

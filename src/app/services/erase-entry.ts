@@ -1,0 +1,43 @@
+import type { Services } from '../../contract/api.ts';
+import type { NewEvent } from '../../domain/kernel/event.ts';
+import { ok } from '../../domain/kernel/result.ts';
+import { listBackups } from '../../journal/backup.ts';
+import { findEntry } from '../../journal/queries/entries.ts';
+import { listPassagesOf } from '../../journal/queries/people.ts';
+import { notFound, type Core } from '../core.ts';
+
+/**
+ * Removes an entry's text from the log, the projections, the search index, its draft, its picked passages and the
+ * write-ahead log. It cannot be taken back. Backups are left as they are and named, since they may be all that is left
+ * after a disk fault.
+ */
+export function eraseEntry(core: Core, id: string): ReturnType<Services['entry']['erase']> {
+  const journal = core.journal();
+  const entry = findEntry(journal, id);
+  if (entry === null) return notFound('entry');
+  const passages = listPassagesOf(journal, id);
+  const { kind, day, written: writtenThen } = entry;
+  const events: NewEvent[] = [
+    ...passages.map((passage): NewEvent => ({
+      subjectKind: 'passage',
+      subjectId: passage.id,
+      body: { kind: 'passage.dropped', payload: {} },
+    })),
+    {
+      subjectKind: 'entry',
+      subjectId: id,
+      body: { kind: 'entry.erased', payload: { kind, day, written: writtenThen } },
+    },
+  ];
+  const subjects = [id, ...passages.map((passage) => passage.id)];
+  const written = core.write(() => {
+    const intent = { intentId: core.ports.ids.newId(), occurred: core.occurrence(), events };
+    journal.log.erase(intent, subjects, ['entry.written', 'entry.revised', 'passage.picked']);
+    journal.drafts.remove(id);
+    journal.checkpoint();
+  });
+  if (!written.ok) return written;
+  core.changed(events.map((event) => ({ kind: event.subjectKind, id: event.subjectId })));
+  const backupsWithText = listBackups(core.folder).filter((backup) => backup.takenAt >= entry.written.at);
+  return ok({ backupsWithText: backupsWithText.map((backup) => backup.name) });
+}

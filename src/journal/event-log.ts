@@ -1,0 +1,205 @@
+import { undoneKind, type NewEvent, type Occurrence, type RecordedEvent } from '../domain/kernel/event.ts';
+import { nextHlc, type Hlc } from '../domain/kernel/hlc.ts';
+import type { IdSource } from '../domain/kernel/ports.ts';
+import { chainStart, envelopeHash, payloadHash } from './event-hash.ts';
+import { projectionOf } from './projections/all-projections.ts';
+import type { Projector } from './projections/projector.ts';
+import type { Sqlite } from './sqlite.ts';
+
+/** One intent of the person, or of the app for them: its events happen together or not at all. */
+export interface Intent {
+  readonly intentId: string;
+  readonly occurred: Occurrence;
+  readonly events: readonly NewEvent[];
+}
+
+export interface EventLog {
+  /** Appends an intent and its projections in one transaction. Throws SQLite's error when it could not be made durable. */
+  append(intent: Intent): void;
+  /** Empties the payloads of a subject's events of these kinds, and appends `intent`, in one transaction. */
+  erase(intent: Intent, subjectIds: readonly string[], kinds: readonly string[]): void;
+  readSubject(subjectId: string): RecordedEvent[];
+  readIntent(intentId: string): RecordedEvent[];
+}
+
+export interface LogIdentity {
+  readonly spaceId: string;
+  readonly deviceId: string;
+}
+
+/** The end of this device's chain. */
+interface ChainHead {
+  readonly deviceSeq: number;
+  readonly hlc: Hlc | null;
+  readonly hash: string;
+}
+
+export interface EventRow {
+  readonly seq: number;
+  readonly id: string;
+  readonly intent_id: string;
+  readonly hlc: string;
+  readonly subject_kind: string;
+  readonly subject_id: string;
+  readonly kind: string;
+  readonly version: number;
+  readonly at: string;
+  readonly zone: string;
+  readonly day: string;
+  readonly payload: string | null;
+}
+
+export const eventColumns =
+  'seq, id, intent_id, hlc, subject_kind, subject_id, kind, version, at, zone, day, payload';
+
+/** The writer of the journal. There is one per profile: the profile lock sees to that. */
+export function createEventLog(
+  sqlite: Sqlite,
+  identity: LogIdentity,
+  projector: Projector,
+  ids: IdSource,
+): EventLog {
+  const statements = prepareStatements(sqlite);
+  let head = readHead(sqlite, identity);
+
+  const readSubject = (subjectId: string): RecordedEvent[] =>
+    statements.subject.all(subjectId).map(rowToEvent);
+
+  function appendWithin(intent: Intent): ChainHead {
+    let chain = head;
+    for (const event of intent.events) {
+      const row = sealEvent(event, intent, identity, chain, ids);
+      const { lastInsertRowid } = statements.insert.run(row);
+      chain = { deviceSeq: row.deviceSeq, hlc: row.hlc, hash: row.hash };
+      const recorded = sealedToEvent(row, event.body.payload);
+      projector.project(recorded, Number(lastInsertRowid), () => readSubject(event.subjectId));
+    }
+    return chain;
+  }
+
+  const append = sqlite.transaction(appendWithin);
+  const erase = sqlite.transaction(
+    (intent: Intent, subjectIds: readonly string[], kinds: readonly string[]) => {
+      for (const subjectId of subjectIds) for (const kind of kinds) statements.empty.run(subjectId, kind);
+      return appendWithin(intent);
+    },
+  );
+
+  return {
+    append(intent) {
+      head = append.immediate(intent);
+    },
+    erase(intent, subjectIds, kinds) {
+      head = erase.immediate(intent, subjectIds, kinds);
+    },
+    readSubject,
+    readIntent: (intentId) => statements.intent.all(intentId).map(rowToEvent),
+  };
+}
+
+export function rowToEvent(row: EventRow): RecordedEvent {
+  return {
+    id: row.id,
+    intentId: row.intent_id,
+    hlc: row.hlc,
+    subjectKind: row.subject_kind,
+    subjectId: row.subject_id,
+    kind: row.kind,
+    version: row.version,
+    at: row.at,
+    zone: row.zone,
+    day: row.day,
+    payload: row.payload === null ? null : (JSON.parse(row.payload) as unknown),
+  };
+}
+
+function prepareStatements(sqlite: Sqlite) {
+  return {
+    insert: sqlite.prepare<[SealedEvent]>(`
+      INSERT INTO event (id, intent_id, space_id, device_id, device_seq, hlc, subject_kind, subject_id, kind, version,
+        at, zone, day, payload, payload_salt, payload_hash, prev_hash, hash)
+      VALUES (@id, @intentId, @spaceId, @deviceId, @deviceSeq, @hlc, @subjectKind, @subjectId, @kind, @version,
+        @at, @zone, @day, @payload, @payloadSalt, @payloadHash, @prevHash, @hash)`),
+    subject: sqlite.prepare<[string], EventRow>(
+      `SELECT ${eventColumns} FROM event WHERE subject_id = ? ORDER BY hlc`,
+    ),
+    intent: sqlite.prepare<[string], EventRow>(
+      `SELECT ${eventColumns} FROM event WHERE intent_id = ? ORDER BY seq`,
+    ),
+    empty: sqlite.prepare<[string, string]>(
+      'UPDATE event SET payload = NULL, payload_salt = NULL WHERE subject_id = ? AND kind = ?',
+    ),
+  };
+}
+
+function readHead(sqlite: Sqlite, { spaceId, deviceId }: LogIdentity): ChainHead {
+  const row = sqlite
+    .prepare<[string, string], { device_seq: number; hlc: string; hash: string }>(
+      'SELECT device_seq, hlc, hash FROM event WHERE space_id = ? AND device_id = ? ORDER BY device_seq DESC LIMIT 1',
+    )
+    .get(spaceId, deviceId);
+  if (row === undefined) return { deviceSeq: 0, hlc: null, hash: chainStart };
+  return { deviceSeq: row.device_seq, hlc: row.hlc, hash: row.hash };
+}
+
+interface SealedEvent extends Occurrence {
+  readonly id: string;
+  readonly intentId: string;
+  readonly spaceId: string;
+  readonly deviceId: string;
+  readonly deviceSeq: number;
+  readonly hlc: Hlc;
+  readonly subjectKind: string;
+  readonly subjectId: string;
+  readonly kind: string;
+  readonly version: number;
+  readonly payload: string;
+  readonly payloadSalt: string;
+  readonly payloadHash: string;
+  readonly prevHash: string;
+  readonly hash: string;
+}
+
+/** Gives an event its place in the device's chain. */
+function sealEvent(
+  event: NewEvent,
+  intent: Intent,
+  identity: LogIdentity,
+  chain: ChainHead,
+  ids: IdSource,
+): SealedEvent {
+  const payload = JSON.stringify(event.body.payload);
+  const payloadSalt = ids.randomHex(16);
+  const envelope = {
+    id: ids.newId(),
+    intentId: intent.intentId,
+    spaceId: identity.spaceId,
+    deviceId: identity.deviceId,
+    deviceSeq: chain.deviceSeq + 1,
+    hlc: nextHlc(chain.hlc, Date.parse(intent.occurred.at), identity.deviceId),
+    subjectKind: event.subjectKind,
+    subjectId: event.subjectId,
+    kind: event.body.kind,
+    version: payloadVersion(event),
+    at: intent.occurred.at,
+    zone: intent.occurred.zone,
+    day: intent.occurred.day,
+    payloadHash: payloadHash(payloadSalt, payload),
+    prevHash: chain.hash,
+  };
+  return { ...envelope, payload, payloadSalt, hash: envelopeHash(envelope) };
+}
+
+function payloadVersion({ subjectKind, body }: NewEvent): number {
+  if (body.kind === undoneKind) return 1;
+  const events = projectionOf(subjectKind)?.subject.events as
+    Readonly<Record<string, { readonly version: number } | undefined>> | undefined;
+  const version = events?.[body.kind]?.version;
+  if (version === undefined) throw new Error(`No definition of the event ${body.kind} of ${subjectKind}`);
+  return version;
+}
+
+function sealedToEvent(row: SealedEvent, payload: unknown): RecordedEvent {
+  const { id, intentId, hlc, subjectKind, subjectId, kind, version, at, zone, day } = row;
+  return { id, intentId, hlc, subjectKind, subjectId, kind, version, at, zone, day, payload };
+}

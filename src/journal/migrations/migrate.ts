@@ -1,0 +1,21 @@
+import type { Sqlite } from '../sqlite.ts';
+import { migration0001 } from './0001-journal.ts';
+
+/** Numbered, additive, forward only. The position in the list is the version that `user_version` holds afterwards. */
+const migrations: readonly string[] = [migration0001];
+
+export const schemaVersion = migrations.length;
+
+export function versionOf(sqlite: Sqlite): number {
+  return Number(sqlite.pragma('user_version', { simple: true }));
+}
+
+/** Brings the file up to date in one transaction: all of the missing migrations or none. */
+export function migrate(sqlite: Sqlite): void {
+  const present = versionOf(sqlite);
+  const apply = sqlite.transaction(() => {
+    for (const migration of migrations.slice(present)) sqlite.exec(migration);
+    sqlite.pragma(`user_version = ${String(schemaVersion)}`);
+  });
+  apply.immediate();
+}

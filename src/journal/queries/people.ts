@@ -1,0 +1,98 @@
+import type { Need, NeedState } from '../../domain/need/need.ts';
+import type { OneOnOne } from '../../domain/person/one-on-one.ts';
+import type { Person } from '../../domain/person/person.ts';
+import type { Passage } from '../../domain/passage/passage.ts';
+import { rowState, sql, type Reader } from '../reader.ts';
+
+export interface PersonOverview {
+  readonly person: Person;
+  readonly openCommitments: number;
+  readonly openNeeds: number;
+  readonly lastOneOnOne: string | null;
+}
+
+export function findPerson(reader: Reader, id: string): Person | null {
+  const row = reader.first(sql.selectFrom('person').select('state').where('id', '=', id));
+  return row === null ? null : rowState(row);
+}
+
+/** By name, archived ones last. */
+export function listPeople(reader: Reader): PersonOverview[] {
+  const query = sql
+    .selectFrom('person as p')
+    .select('p.state as state')
+    .select((s) => [
+      s
+        .selectFrom('commitment')
+        .select((f) => f.fn.countAll<number>().as('n'))
+        .whereRef('person_id', '=', 'p.id')
+        .where('is_settled', '=', 0)
+        .as('openCommitments'),
+      s
+        .selectFrom('need')
+        .select((f) => f.fn.countAll<number>().as('n'))
+        .whereRef('person_id', '=', 'p.id')
+        .where('answer', 'in', ['open', 'promised'])
+        .as('openNeeds'),
+      s
+        .selectFrom('one_on_one')
+        .select((f) => f.fn.max('day').as('day'))
+        .whereRef('person_id', '=', 'p.id')
+        .as('lastOneOnOne'),
+    ])
+    .orderBy('p.is_archived')
+    .orderBy('p.name');
+  return reader.all(query).map((row) => ({
+    person: rowState<Person>(row),
+    openCommitments: row.openCommitments ?? 0,
+    openNeeds: row.openNeeds ?? 0,
+    lastOneOnOne: row.lastOneOnOne,
+  }));
+}
+
+/** Those who can be named in a capture. */
+export function listPeopleNames(reader: Reader): { id: string; name: string }[] {
+  return reader.all(
+    sql.selectFrom('person').select(['id', 'name']).where('is_archived', '=', 0).orderBy('name'),
+  );
+}
+
+/** Newest first. */
+export function listOneOnOnes(reader: Reader, personId: string): OneOnOne[] {
+  const query = sql.selectFrom('one_on_one').select('state').where('person_id', '=', personId);
+  return reader.all(query.orderBy('day', 'desc').orderBy('seq', 'desc')).map(rowState<OneOnOne>);
+}
+
+export interface NeedFilter {
+  readonly state: NeedState | 'all';
+  readonly personId?: string | undefined;
+  readonly commitmentId?: string | undefined;
+}
+
+export function listNeeds(reader: Reader, filter: NeedFilter): Need[] {
+  let query = sql.selectFrom('need').select('state').orderBy('seq', 'desc').limit(500);
+  if (filter.state !== 'all') query = query.where('answer', '=', filter.state);
+  if (filter.personId !== undefined) query = query.where('person_id', '=', filter.personId);
+  if (filter.commitmentId !== undefined) query = query.where('commitment_id', '=', filter.commitmentId);
+  return reader.all(query).map(rowState<Need>);
+}
+
+export function findNeed(reader: Reader, id: string): Need | null {
+  const row = reader.first(sql.selectFrom('need').select('state').where('id', '=', id));
+  return row === null ? null : rowState(row);
+}
+
+export function listPassagesFor(reader: Reader, personId: string): Passage[] {
+  const query = sql.selectFrom('passage').select('state').where('person_id', '=', personId).orderBy('seq');
+  return reader.all(query).map(rowState<Passage>);
+}
+
+export function listPassagesOf(reader: Reader, entryId: string): Passage[] {
+  const query = sql.selectFrom('passage').select('state').where('entry_id', '=', entryId).orderBy('seq');
+  return reader.all(query).map(rowState<Passage>);
+}
+
+export function findPassage(reader: Reader, id: string): Passage | null {
+  const row = reader.first(sql.selectFrom('passage').select('state').where('id', '=', id));
+  return row === null ? null : rowState(row);
+}

@@ -1,0 +1,7 @@
+import { defaultProfile, type Profile } from '../../domain/profile/profile.ts';
+import { rowState, sql, type Reader } from '../reader.ts';
+
+export function readProfile(reader: Reader): Profile {
+  const row = reader.first(sql.selectFrom('profile').select('state').limit(1));
+  return row === null ? defaultProfile : rowState(row);
+}
