@@ -1,5 +1,4 @@
 import { eveningPrompts, type EntryText, type EveningPrompt } from '../../../domain/entry/entry.ts';
-import type { Obstacle } from '../../../domain/commitment/commitment.ts';
 import { m } from '../../../messages/index.ts';
 
 /** The question of an evening prompt. */
@@ -22,18 +21,6 @@ export function promptHint(prompt: EveningPrompt): string {
     'first-step': m.journal_prompt_first_step_hint,
   };
   return texts[prompt]();
-}
-
-export function obstacleText(obstacle: Obstacle): string {
-  const texts: Record<Obstacle, () => string> = {
-    procrastination: m.journal_obstacle_procrastination,
-    motivation: m.journal_obstacle_motivation,
-    resources: m.journal_obstacle_resources,
-    clarity: m.journal_obstacle_clarity,
-    capacity: m.journal_obstacle_capacity,
-    external: m.journal_obstacle_external,
-  };
-  return texts[obstacle]();
 }
 
 export function answerOf(text: EntryText, prompt: EveningPrompt): string {
