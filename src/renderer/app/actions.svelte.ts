@@ -17,7 +17,7 @@ export interface Actions {
 
 export function createActions(): Actions {
   let groups = $state.raw<readonly (readonly Action[])[]>([]);
-  const list = $derived([...new Map(groups.flat().map((action) => [action.id, action])).values()]);
+  const list = $derived(withoutHidden(groups.flat()));
   return {
     get list() {
       return list;
@@ -29,6 +29,13 @@ export function createActions(): Actions {
       };
     },
   };
+}
+
+/** The last offered action of each id, in the place where that id was offered first. */
+function withoutHidden(all: readonly Action[]): readonly Action[] {
+  const isFirst = ({ id }: Action, index: number): boolean =>
+    all.findIndex((other) => other.id === id) === index;
+  return all.filter(isFirst).map((action) => all.findLast(({ id }) => id === action.id) ?? action);
 }
 
 export const [getActions, setActions] = createContext<Actions>();

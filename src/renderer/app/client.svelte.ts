@@ -18,16 +18,18 @@ export const [getAppEvents, setAppEvents] = createContext<AppEvents>();
  * over what happened before the first subscription to that one only.
  */
 export function createAppEvents(source: AppEvents): AppEvents {
-  const listeners = new Set<(event: AppEvent) => void>();
+  let listeners: readonly ((event: AppEvent) => void)[] = [];
   $effect(() =>
     source.subscribe((event) => {
-      for (const listener of [...listeners]) listener(event);
+      for (const listener of listeners) listener(event);
     }),
   );
   return {
     subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+      listeners = [...listeners, listener];
+      return () => {
+        listeners = listeners.filter((other) => other !== listener);
+      };
     },
   };
 }

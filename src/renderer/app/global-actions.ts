@@ -3,10 +3,10 @@ import type { Action } from './actions.svelte.ts';
 import { navigationItems } from './navigation-items.ts';
 
 interface Doors {
-  go(path: string): void;
-  undo(): void;
-  openPalette(): void;
-  openKeys(): void;
+  readonly go: (path: string) => void;
+  readonly undo: () => void;
+  readonly openPalette: () => void;
+  readonly openKeys: () => void;
 }
 
 /** What can be done from every screen. Pages answer to `?capture` and `?write` by focusing their capture line or a new entry. */

@@ -15,9 +15,9 @@ const pauseMilliseconds = 120;
 const mostHits = 8;
 
 interface Sources {
-  actions(): readonly Action[];
-  find(text: string): Promise<readonly SearchHit[]>;
-  open(path: string): void;
+  readonly actions: () => readonly Action[];
+  readonly find: (text: string) => Promise<readonly SearchHit[]>;
+  readonly open: (path: string) => void;
 }
 
 export interface Palette {

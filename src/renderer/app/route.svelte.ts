@@ -5,9 +5,9 @@ export interface Router {
   /** The screen the address names; null when there is none. */
   readonly current: RouteMatch | null;
   /** Goes to a path such as `/commitments/42?edit`; the same path again tells the page nothing new. */
-  go(path: string): void;
+  readonly go: (path: string) => void;
   /** As `go`, without a step in the history to come back to. */
-  replace(path: string): void;
+  readonly replace: (path: string) => void;
 }
 
 /** A router over `location.hash`, which works the same under a custom protocol and over HTTP. */
