@@ -40,6 +40,19 @@ const ambient = [
   },
 ];
 
+/** The layers that the renderer may not know, as seen from a file this far below src. */
+function foreignLayers(upToSource) {
+  return {
+    regex: `^${upToSource.replaceAll('.', '\\.')}(app|journal|main|local-server|preload)/`,
+    message: 'The renderer knows the domain, the contract and the messages.',
+  };
+}
+
+const otherFeatures = {
+  regex: '^\\.\\./[^.]',
+  message: 'A feature never imports another feature; what they share belongs in ui or app.',
+};
+
 export default tseslint.config(
   {
     ignores: [
@@ -99,6 +112,9 @@ export default tseslint.config(
       },
     },
     rules: {
+      // The plugin's own rule knows that props are declared with let.
+      'prefer-const': 'off',
+      'svelte/prefer-const': 'error',
       'svelte/no-at-html-tags': 'error',
       'svelte/button-has-type': 'error',
       'svelte/no-target-blank': 'error',
@@ -109,6 +125,21 @@ export default tseslint.config(
     files: core,
     ignores: ['src/app/system-ports.ts', '**/*.test.ts'],
     rules: { 'no-restricted-syntax': ['error', namedExports, ...ambient] },
+  },
+  // The dependency rules see what components import to run; what they import as types only is refused here.
+  {
+    files: ['src/renderer/*/*.svelte'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [foreignLayers('../../')] }] },
+  },
+  {
+    files: ['src/renderer/*/*/*.svelte'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [foreignLayers('../../../')] }] },
+  },
+  {
+    files: ['src/renderer/features/*/*.svelte'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [foreignLayers('../../../'), otherFeatures] }],
+    },
   },
   {
     files: ['src/**/*.ts'],
