@@ -1,10 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { err, ok, type Result } from '../domain/kernel/result.ts';
-import { openJournal } from '../journal/open-journal.ts';
+import { lastEventAt } from '../journal/queries/events.ts';
+import { openJournal, type OpenedJournal } from '../journal/open-journal.ts';
 import { lockProfile, type LockHolder, type ProfileLock } from '../journal/profile-lock.ts';
 import type { App } from './app.ts';
 import { createApp } from './create-app.ts';
+import { fillDemo } from './demo/fill-demo.ts';
 import { listenForHandover, requestHandover } from './handover.ts';
 import type { Ports } from './ports.ts';
 
@@ -49,6 +51,7 @@ export async function openProfile(
     return err({ type: 'profile-held', holder: lock.error.holder, handover: () => requestHandover(folder) });
   }
   const opened = openJournal({ folder, clock, ids });
+  if (options.isDemo && lock.ok && isEmptyJournal(opened)) await fillDemo(opened, folder, options.ports);
   const app = createApp({ ports: options.ports, folder, opened, isDemo: options.isDemo });
   if (!lock.ok) return ok({ app });
   const listener = await listenForHandover(folder, options.onHandover);
@@ -57,6 +60,11 @@ export async function openProfile(
       listener.close();
     }),
   });
+}
+
+/** A journal without events that can be written. */
+function isEmptyJournal({ journal, mode }: OpenedJournal): boolean {
+  return mode.kind === 'read-write' && lastEventAt(journal) === null;
 }
 
 function withRelease(app: App, lock: ProfileLock, stopListening: () => void): App {
