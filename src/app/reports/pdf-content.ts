@@ -3,8 +3,9 @@ import type { PaperSize } from '../../contract/people-contract.ts';
 import { m } from '../../messages/index.ts';
 import type { DocumentItem, DocumentSection, ReportDocument, ReportSummary } from './document-model.ts';
 import { missingSign, toDrawable } from './pdf-signs.ts';
+import { reliabilityContent } from './pdf-reliability.ts';
 import { threadContent } from './pdf-thread.ts';
-import { inks, reliabilityBar } from './pictures.ts';
+import { inks } from './inks.ts';
 
 /** What a `pdf` job carries: plain data, so that it can be sent to a worker. */
 export interface PdfReport {
@@ -77,21 +78,9 @@ function runningHead({ title, period }: ReportDocument): Content {
 }
 
 function summaryContent({ heading, reliability, groups }: ReportSummary): Content[] {
-  const { label, headline, detail, rule, bar, picture } = reliability;
   return [
     { text: heading, style: 'heading' },
-    { text: label, style: 'small' },
-    bar === null
-      ? { text: headline, fontSize: 13, bold: true, margin: [0, 0, 0, 2] }
-      : {
-          columns: [
-            { text: headline, fontSize: 24, bold: true, color: inks.accent, lineHeight: 1, width: 'auto' },
-            { svg: reliabilityBar(bar, ''), width: 300, margin: [0, 3, 0, 0] },
-          ],
-          columnGap: 18,
-          margin: [0, 1, 0, 4],
-        },
-    { text: picture === headline ? detail : `${detail}. ${rule}`, style: 'small' },
+    ...reliabilityContent(reliability),
     {
       columns: groups.map(({ label: group, tallies }) => ({
         width: '*',

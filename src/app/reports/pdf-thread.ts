@@ -1,6 +1,6 @@
 import type { CanvasElement, Content, CustomTableLayout } from 'pdfmake/interfaces';
 import type { ReportThread, ThreadBead } from './document-model.ts';
-import { inks } from './pictures.ts';
+import { inks } from './inks.ts';
 
 const lineWidth = 1.3;
 /** Where the line runs, and how far the text stands from the left margin. */
@@ -30,26 +30,30 @@ function beadContent(
   next: ThreadBead | undefined,
 ): Content {
   const style = bead.kind === 'purpose' ? 'purpose' : 'body';
-  const text: Content = { text: bead.text, style, margin: [0, 0, 0, next === undefined ? 0 : 5] };
-  if (bead.detail === null) {
-    return row([stub(bead, before, next)], { ...text, style: 'small' }, noLine);
-  }
-  const caption: Content = { text: bead.detail, style: bead.isKnot ? 'knot' : 'small' };
+  const gap = next === undefined ? 0 : 5;
+  const caption: Content =
+    bead.detail === null
+      ? { text: bead.text, style: 'small' }
+      : { text: bead.detail, style: bead.isKnot ? 'knot' : 'small' };
+  const below: Content = bead.detail === null ? { text: '', fontSize: 1 } : { text: bead.text, style };
   return {
     stack: [
-      row([stub(bead, before, next)], caption, noLine),
-      row([], text, next === undefined ? noLine : lineTo(next)),
+      captionRow(stub(bead, before, next), caption),
+      textRow({ stack: [below], margin: [0, 0, 0, gap] }, next === undefined ? noLine : lineTo(next)),
     ],
     unbreakable: true,
   };
 }
 
-function row(canvas: CanvasElement[][], text: Content, layout: CustomTableLayout): Content {
-  const shapes = canvas.flat();
+function captionRow(canvas: CanvasElement[], caption: Content): Content {
   return {
-    table: { widths: [lineX, '*'], body: [[shapes.length === 0 ? '' : { canvas: shapes }, text]] },
-    layout,
+    table: { widths: [lineX, '*'], heights: stubHeight, body: [[{ canvas }, caption]] },
+    layout: noLine,
   };
+}
+
+function textRow(text: Content, layout: CustomTableLayout): Content {
+  return { table: { widths: [lineX, '*'], body: [['', text]] }, layout };
 }
 
 const noPadding = {
@@ -64,6 +68,8 @@ const noLine: CustomTableLayout = { ...noPadding, vLineWidth: () => 0 };
 function lineTo(next: ThreadBead): CustomTableLayout {
   return {
     ...noPadding,
+    // The line takes room of its own; the text stays where it is without one.
+    paddingLeft: (column) => (column === 1 ? textGap - lineWidth : 0),
     vLineWidth: (column) => (column === 1 ? lineWidth : 0),
     vLineColor: () => lineColor(next),
     vLineStyle: () => (next.isAhead ? { dash } : {}),
@@ -114,21 +120,33 @@ function beadShapes({ kind, isAhead, isKnot }: ThreadBead, y: number): CanvasEle
     r2: r,
     ...look,
   });
-  if (isKnot) {
-    // Two loops that cross on the line: the renegotiation, as in the app.
-    const loop = { color: '#ffffff', lineColor: inks.renegotiated, lineWidth };
-    return [
-      { type: 'ellipse', x: x - 2.6, y, r1: 3, r2: 2.4, ...loop },
-      { type: 'ellipse', x: x + 2.6, y, r1: 3, r2: 2.4, ...loop },
-    ];
-  }
+  if (isKnot) return knotShapes(x, y);
   if (isAhead) {
-    const hollow = circle(beadRadius[kind], { color: '#ffffff', lineColor: inks.lineStrong, lineWidth: 1 });
-    return [{ ...hollow, dash: { length: 1.6, space: 1.2 } } as CanvasElement];
+    const hollow = circle(beadRadius[kind] + 0.4, {
+      color: '#ffffff',
+      lineColor: inks.lineStrong,
+      lineWidth: 1.1,
+    });
+    return [{ ...hollow, dash: { length: 2, space: 1.4 } } as CanvasElement];
   }
   const isGoal = kind !== 'commitment' && kind !== 'rest';
   const fill = isGoal ? '#ffffff' : inks.accent;
   const bead = circle(beadRadius[kind], { color: fill, lineColor: inks.accent, lineWidth });
   if (kind !== 'purpose') return [bead];
   return [bead, circle(1.6, { color: inks.accent, lineColor: inks.accent, lineWidth: 0 })];
+}
+
+/** The line tied into a bow: two loops that meet where it runs. */
+function knotShapes(x: number, y: number): CanvasElement[] {
+  const loop = (towards: -1 | 1): CanvasElement => ({
+    type: 'ellipse',
+    x: x + towards * 3.4,
+    y,
+    r1: 3.4,
+    r2: 2.6,
+    color: '#ffffff',
+    lineColor: inks.renegotiated,
+    lineWidth,
+  });
+  return [loop(-1), loop(1)];
 }

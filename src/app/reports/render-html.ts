@@ -11,7 +11,8 @@ import type {
   ThreadBead,
 } from './document-model.ts';
 import { reportStyle } from './html-style.ts';
-import { inks, reliabilityBar } from './pictures.ts';
+import { reliabilityBar } from './html-bar.ts';
+import { inks } from './inks.ts';
 
 /**
  * The report as one file that needs nothing else. The threat is text that becomes markup, here or on whoever's machine
@@ -72,8 +73,8 @@ ${reliabilityHtml(reliability)}
 function reliabilityHtml({ label, headline, detail, rule, bar, picture }: ReliabilityWords): string {
   const figure = bar === null ? 'figure words-only' : 'figure';
   return `<p class="soft small">${escape(label)}</p>
-<p class="${figure}">${escape(headline)}</p>
-${bar === null ? '' : reliabilityBar(bar, escape(picture))}
+<div class="reliability"><p class="${figure}">${escape(headline)}</p>
+${bar === null ? '' : reliabilityBar(bar, escape(picture))}</div>
 <p class="soft small">${escape(detail)}<br>${escape(rule)}</p>`;
 }
 

@@ -26,7 +26,7 @@ function commitmentToDocument({ section, commitment }: CommitmentItem, dates: Sp
   const lines = [
     line(m.report_doc_label_due(), due === null ? null : dates.due(due)),
     line(m.report_doc_label_done_means(), doneMeans),
-    line(m.report_doc_label_serves(), threadWords(commitment)),
+    line(m.report_doc_label_serves(), nearestGoal(commitment)),
     ...(section === 'open' || section === 'unanswered' ? outlookLines(commitment) : verdictLines(commitment)),
     line(m.report_doc_label_steps(), steps.total === 0 ? null : m.report_doc_steps(steps)),
     ...commitment.dueChanges.map((change) =>
@@ -50,8 +50,9 @@ function outlookLines({ confidence, checkInNote }: ReportCommitment): (Line | nu
   ];
 }
 
-function threadWords({ thread }: ReportCommitment): string | null {
-  return thread.length === 0 ? null : thread.map((goal) => goal.title).join(' › ');
+/** The nearest goal: the way from there to the purpose is on the summary's thread. */
+function nearestGoal({ thread }: ReportCommitment): string | null {
+  return thread.at(-1)?.title ?? null;
 }
 
 function dueChangeWords(change: ReportDueChange, dates: SpokenDates): string {
