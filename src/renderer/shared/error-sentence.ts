@@ -1,0 +1,104 @@
+import type { Api, ErrorOf } from '../../contract/api.ts';
+import type { CommonError, InputIssue } from '../../contract/errors.ts';
+import { exhaustive } from '../../domain/kernel/exhaustive.ts';
+import { m } from '../../messages/index.ts';
+import { errorText, isCommonError, issueText } from '../app/error-text.ts';
+
+/** Every error any endpoint of the contract may answer with. */
+export type EndpointError = {
+  [F in keyof Api]: { [N in keyof Api[F]]: ErrorOf<Api[F][N]> }[keyof Api[F]];
+}[keyof Api];
+
+type OwnError = Exclude<EndpointError, CommonError>;
+
+/** A sentence or two that name the field, where there is one, and say what would be right. */
+export function errorSentence(error: EndpointError): string {
+  if (!isCommonError(error)) return ownSentence(error);
+  if (error.type === 'invalid-input' && error.issues[0]) return issueSentence(error.issues[0]);
+  const { message, advice } = errorText(error);
+  return `${message} ${advice}`.trim();
+}
+
+function ownSentence(error: OwnError): string {
+  switch (error.type) {
+    case 'due-in-the-past':
+      return m.errors_due_in_the_past();
+    case 'already-settled':
+      return m.errors_already_settled();
+    case 'not-settled':
+      return m.errors_not_settled();
+    case 'already-due':
+      return m.errors_already_due();
+    case 'unchanged':
+      return m.errors_unchanged();
+    case 'inside-horizon':
+      return m.errors_inside_horizon();
+    case 'obstacle-needed':
+      return m.errors_obstacle_needed();
+    case 'no-due':
+      return m.errors_no_due();
+    case 'goal-cycle':
+      return m.errors_goal_cycle();
+    case 'unknown-zone':
+      return m.errors_unknown_zone();
+    case 'period-reversed':
+      return m.errors_period_reversed();
+    case 'report-failed':
+      return m.errors_report_failed();
+    case 'too-late':
+      return m.errors_too_late();
+    case 'superseded':
+      return m.errors_superseded();
+    case 'nothing-to-undo':
+      return m.errors_nothing_to_undo();
+    case 'backup-failed':
+      return m.errors_backup_failed();
+    case 'backup-damaged':
+      return m.errors_backup_damaged();
+    case 'no-update-ready':
+      return m.errors_no_update_ready();
+    default:
+      return exhaustive(error);
+  }
+}
+
+/** "I will: Write something here." for a field the person knows; the bare advice for one they do not. */
+export function issueSentence(issue: InputIssue): string {
+  const names = issue.field.split('.');
+  const name = names.findLast((part) => Object.hasOwn(fieldNames, part));
+  const problem = name === 'tags' && issue.code === 'regex' ? m.errors_tag_form() : issueText(issue);
+  const field = name === undefined ? undefined : fieldNames[name];
+  return field ? m.errors_field({ field: field(), problem }) : problem;
+}
+
+const fieldNames: Readonly<Record<string, () => string>> = {
+  answer: m.errors_field_answer,
+  by: m.errors_field_by,
+  confidence: m.errors_field_confidence,
+  decisions: m.errors_field_decisions,
+  doneMeans: m.errors_field_done_means,
+  due: m.errors_field_due,
+  firstSteps: m.errors_field_steps,
+  goalId: m.errors_field_goal,
+  horizonDays: m.errors_field_horizon,
+  kind: m.errors_field_kind,
+  name: m.errors_field_name,
+  need: m.errors_field_need,
+  newPersonName: m.errors_field_person,
+  note: m.errors_field_note,
+  obstacle: m.errors_field_obstacle,
+  parentId: m.errors_field_goal,
+  personId: m.errors_field_person,
+  plan: m.errors_field_plan,
+  reason: m.errors_field_reason,
+  role: m.errors_field_role,
+  startOfDay: m.errors_field_start_of_day,
+  statement: m.errors_field_statement,
+  tags: m.errors_field_tags,
+  text: m.errors_field_text,
+  title: m.errors_field_title,
+  verdict: m.errors_field_verdict,
+  what: m.errors_field_need,
+  why: m.errors_field_why,
+  zone: m.errors_field_zone,
+};
