@@ -55,7 +55,8 @@ async function post(name: string, input: unknown): Promise<Result<unknown>> {
       body: JSON.stringify(input),
     });
     if (response.ok) return (await response.json()) as Result<unknown>;
-    return err({ type: response.status < 500 ? 'disconnected' : 'internal' });
+    const isStranger = response.status === 401 || response.status === 403;
+    return err({ type: isStranger ? 'disconnected' : 'internal' });
   } catch {
     return err({ type: 'disconnected' });
   }
