@@ -8,8 +8,8 @@ type Settings = v.InferOutput<typeof settingsSchema>;
 
 export interface DesktopSettings {
   /** Whether closing the window leaves the app in the tray. Off until chosen: on Linux a tray may not be there to come back from. */
-  keepsRunning(): boolean;
-  keepRunning(wanted: boolean): void;
+  readonly keepsRunning: () => boolean;
+  readonly keepRunning: (wanted: boolean) => void;
 }
 
 /** Settings kept in `desktop.json` in `folder`. A missing or damaged file means the defaults; one that cannot be written, a choice for this session. */

@@ -1,11 +1,6 @@
 import { app, dialog } from 'electron';
 import { m } from '../messages/index.ts';
 
-/** Says on the error stream what went wrong. Never carries anything a person wrote. */
-export function warn(message: string, reason: string): void {
-  process.stderr.write(`throughline: ${message} (${reason})\n`);
-}
-
 /**
  * The one top-level handler for bugs: logs the stack, tells the person in a sentence and ends. Every acknowledged
  * intent is on disk by then, and a process in an unknown state must not go on writing.

@@ -1,19 +1,10 @@
 import { app, dialog, shell } from 'electron';
+import type { OpenProfileError } from '../app/open-profile.ts';
 import { exhaustive } from '../domain/kernel/exhaustive.ts';
 import { m } from '../messages/index.ts';
 
-export interface Holder {
-  readonly pid: number;
-  readonly host: string;
-  readonly since: string;
-}
-
-export type ProfileRefusal =
-  | { readonly type: 'profile-held'; readonly holder: Holder | null; handover(): Promise<string | null> }
-  | { readonly type: 'profile-unusable'; readonly path: string };
-
 /** Says why the journal could not be opened, and helps to where it is open. The caller quits afterwards. */
-export async function explainRefusal(refusal: ProfileRefusal, folder: string): Promise<void> {
+export async function explainRefusal(refusal: OpenProfileError, folder: string): Promise<void> {
   switch (refusal.type) {
     case 'profile-held':
       await explainHeld(refusal, folder);
@@ -26,7 +17,7 @@ export async function explainRefusal(refusal: ProfileRefusal, folder: string): P
   }
 }
 
-type Held = Extract<ProfileRefusal, { type: 'profile-held' }>;
+type Held = Extract<OpenProfileError, { type: 'profile-held' }>;
 
 async function explainHeld(held: Held, folder: string): Promise<void> {
   // Another desktop copy comes forward by itself; nothing is left to say.
@@ -51,13 +42,13 @@ async function openInBrowser(address: string | null): Promise<void> {
   if (url?.protocol === 'http:' && url.hostname === '127.0.0.1') await shell.openExternal(url.href);
 }
 
-function heldMessage(holder: Holder | null): string {
+function heldMessage(holder: Held['holder']): string {
   if (holder?.host === 'browser') return m.desktop_held_browser();
   if (holder?.host === 'terminal') return m.desktop_held_terminal();
   return m.desktop_held_other();
 }
 
-function heldDetail(holder: Holder | null, folder: string): string {
+function heldDetail(holder: Held['holder'], folder: string): string {
   if (holder === null) return m.desktop_held_unknown({ folder });
   const format = new Intl.DateTimeFormat(app.getLocale() || 'en', {
     dateStyle: 'medium',

@@ -4,17 +4,18 @@ import type { App } from '../app/app.ts';
 import { createWorkerJobRunner } from '../app/jobs/job-runner.ts';
 import { openProfile } from '../app/open-profile.ts';
 import type { Updater } from '../app/ports.ts';
-import { systemPorts } from '../app/system-ports.ts';
+import { standardErrorLog, systemPorts } from '../app/system-ports.ts';
 import { readDesktopFlags, type DesktopFlags } from './desktop-flags.ts';
 import { openDesktopSettings, type DesktopSettings } from './desktop-settings.ts';
-import { handleFaults, warn } from './faults.ts';
+import { handleFaults } from './faults.ts';
 import { useHostFolder } from './host-folder.ts';
 import { answerCalls } from './ipc/answer-calls.ts';
 import { setMenu } from './menu.ts';
 import { createDesktopNotifier } from './notifications.ts';
 import { watchPower } from './power.ts';
 import { explainRefusal } from './profile-refused.ts';
-import { appScheme, registerAppScheme } from './protocol/app-scheme.ts';
+import { appScheme } from './protocol/app-address.ts';
+import { registerAppScheme } from './protocol/app-scheme.ts';
 import { serveFromVite, serveRenderer } from './protocol/serve-renderer.ts';
 import { quitInOrder, type QuitSequence } from './quit-in-order.ts';
 import { restrictDownloads } from './security/downloads.ts';
@@ -84,7 +85,7 @@ async function openDesktop(flags: DesktopFlags, settings: DesktopSettings): Prom
   const opened = await openProfile({
     folder: flags.folder,
     isDemo: flags.isDemo,
-    holder: { host: 'desktop' },
+    host: 'desktop',
     ports: desktopPorts(desktop, updater),
     onHandover: () => {
       show();
@@ -114,6 +115,11 @@ function desktopPorts(desktop: Desktop, updater: Updater) {
     jobs: createWorkerJobRunner(new URL('./worker.js', import.meta.url)),
     appVersion: app.getVersion(),
   });
+}
+
+/** For a person looking for a cause; nothing a person wrote goes there. */
+function warn(message: string, reason: string): void {
+  standardErrorLog.warn(message, { reason });
 }
 
 function runDesktop(desktop: Desktop, core: App, settings: DesktopSettings): void {

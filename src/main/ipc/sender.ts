@@ -1,5 +1,5 @@
 import type { IpcMainInvokeEvent, WebContents } from 'electron';
-import { isAppUrl } from '../protocol/app-scheme.ts';
+import { isAppUrl } from '../protocol/app-address.ts';
 
 type Sender = Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>;
 

@@ -1,8 +1,5 @@
 import { protocol } from 'electron';
-
-export const appScheme = 'app';
-export const appHost = 'throughline';
-export const appOrigin = `${appScheme}://${appHost}`;
+import { appScheme } from './app-address.ts';
 
 /**
  * Makes `app:` a standard, secure scheme with an origin of its own, so that the page needs no rights on `file:`. Must
@@ -25,16 +22,4 @@ export function registerAppScheme(): void {
       },
     },
   ]);
-}
-
-/**
- * Whether an address belongs to our own page. Compares parsed parts: a text that merely starts alike
- * (`app://throughline.evil/`, `app://throughline@evil/`) does not pass.
- */
-export function isAppUrl(address: string): boolean {
-  const url = URL.parse(address);
-  if (url === null) return false;
-  return (
-    url.protocol === `${appScheme}:` && url.host === appHost && url.username === '' && url.password === ''
-  );
 }

@@ -1,44 +1,42 @@
-/** What the page may load and do: its own files, pictures it made itself, and nothing from elsewhere. */
-const directives: Readonly<Record<string, string>> = {
-  'default-src': "'none'",
-  'script-src': "'self'",
-  'style-src': "'self'",
-  'font-src': "'self'",
-  'img-src': "'self' data: blob:",
-  'connect-src': "'self'",
-  'object-src': "'none'",
-  'frame-src': "'none'",
-  'frame-ancestors': "'none'",
-  'base-uri': "'none'",
-  'form-action': "'none'",
-};
+const shared = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data: blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+];
 
-/** Development only: Vite's hot reload injects styles and listens on a socket. */
-const developmentDirectives: Readonly<Record<string, string>> = {
-  'style-src': "'self' 'unsafe-inline'",
-  'connect-src': "'self' ws://localhost:* http://localhost:*",
-};
+/** Only Svelte's own templates and what DOMPurify cleaned may become markup. */
+const trustedTypes = ["require-trusted-types-for 'script'", 'trusted-types svelte-trusted-html dompurify'];
 
-export const contentSecurityPolicy = policyText(directives);
+/** What the page may load and do: its own files, pictures it made itself, nothing from elsewhere. The browser host has the same. */
+export const contentSecurityPolicy = [
+  ...shared,
+  "style-src 'self'",
+  "connect-src 'self'",
+  ...trustedTypes,
+].join('; ');
 
-export const developmentPolicy = policyText({ ...directives, ...developmentDirectives });
+/** Hot reload puts styles into the page and talks to Vite over a socket. A function, so that no build carries it. */
+export function developmentPolicy(): string {
+  const vite = 'ws://localhost:* http://localhost:*';
+  return [...shared, "style-src 'self' 'unsafe-inline'", `connect-src 'self' ${vite}`].join('; ');
+}
 
 /** The headers of every answer; the policy comes as a header, so no page can be served without it. */
 export function securityHeaders(policy: string): Record<string, string> {
   return {
     'Content-Security-Policy': policy,
+    'Cache-Control': 'no-store',
+    'Cross-Origin-Embedder-Policy': 'require-corp',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
+    'Origin-Agent-Cluster': '?1',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',
-    'Cache-Control': 'no-store',
   };
-}
-
-function policyText(of: Readonly<Record<string, string>>): string {
-  return Object.entries(of)
-    .map(([directive, sources]) => `${directive} ${sources}`)
-    .join('; ');
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { appHost, isAppUrl } from './app-scheme.ts';
+import { appHost, isAppUrl } from './app-address.ts';
 import { contentSecurityPolicy, developmentPolicy, securityHeaders } from './content-security-policy.ts';
 import { listRendererFiles } from './renderer-files.ts';
 
@@ -27,7 +27,8 @@ export function serveFromVite(server: string): Handler {
     if (asked.host !== appHost) return new Response(null, { status: 404 });
     const answer = await fetch(new URL(`${asked.pathname}${asked.search}`, server));
     const headers = new Headers(answer.headers);
-    for (const [name, value] of Object.entries(securityHeaders(developmentPolicy))) headers.set(name, value);
+    for (const [name, value] of Object.entries(securityHeaders(developmentPolicy())))
+      headers.set(name, value);
     return new Response(answer.body, { status: answer.status, headers });
   };
 }

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { app, type Session } from 'electron';
-import { appOrigin } from '../protocol/app-scheme.ts';
+import { appOrigin } from '../protocol/app-address.ts';
 
 /**
  * Lets only files that our page made itself (a report, an export) be saved, and only where the person says. Threat: a

@@ -1,5 +1,5 @@
 import { app, type WebContents } from 'electron';
-import { isAppUrl } from '../protocol/app-scheme.ts';
+import { isAppUrl } from '../protocol/app-address.ts';
 import { offerExternalLink } from './external-links.ts';
 
 /**

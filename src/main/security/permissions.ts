@@ -1,5 +1,5 @@
 import type { Session, WebContents } from 'electron';
-import { isAppUrl } from '../protocol/app-scheme.ts';
+import { isAppUrl } from '../protocol/app-address.ts';
 
 /** All the page may ask of the machine: to put text on the clipboard. Notifications come from the main process. */
 const granted: ReadonlySet<string> = new Set(['clipboard-sanitized-write']);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, nativeTheme, type BrowserWindowConstructorOptions } from 'electron';
-import { appOrigin } from '../protocol/app-scheme.ts';
+import { appOrigin } from '../protocol/app-address.ts';
 import { showContextMenu } from './context-menu.ts';
 
 /** The paper of the light and the dark theme: what is seen before the page is. */

@@ -8,12 +8,12 @@ const reloadsInARow = 3;
 /** The app's one window: made at start, hidden rather than closed until the app quits, made again if it is gone. */
 export interface MainWindow {
   /** Brings it forward. */
-  show(): void;
+  readonly show: () => void;
   /** Brings it forward at a place of the app, such as `/commitments/<id>`. */
-  showAt(route: string): void;
-  hide(): void;
-  send(event: AppEvent): void;
-  contents(): WebContents | null;
+  readonly showAt: (route: string) => void;
+  readonly hide: () => void;
+  readonly send: (event: AppEvent) => void;
+  readonly contents: () => WebContents | null;
 }
 
 interface Options {

@@ -1,0 +1,32 @@
+import type { CustomScheme, MessageBoxOptions } from 'electron';
+import type { SentToPage } from './messages.ts';
+
+/** What the bundle did to Electron and that no object of the double keeps by itself. */
+export const record = {
+  privilegedSchemes: [] as CustomScheme[],
+  isSandboxEnabled: false,
+  appUserModelId: null as string | null,
+  isLockReleased: false,
+  commandLineSwitches: [] as string[],
+  hasCertificateVerifier: false,
+  messageBoxes: [] as MessageBoxOptions[],
+  errorBoxes: [] as { title: string; content: string }[],
+  openedExternally: [] as string[],
+};
+
+/** Hands a message of `webContents.send` on; the control sets where to. */
+export const outbox: { post: (message: SentToPage) => void } = { post: () => {} };
+
+/** An Electron event: whether its listener prevented what was about to happen. */
+export class PreventableEvent {
+  defaultPrevented = false;
+
+  preventDefault(): void {
+    this.defaultPrevented = true;
+  }
+}
+
+/** A preventable event with the fields that Electron puts on it. */
+export function eventWith<T extends object>(fields: T): PreventableEvent & T {
+  return Object.assign(new PreventableEvent(), fields);
+}
