@@ -1,6 +1,6 @@
 import type { AppEvent } from '../../contract/events.ts';
 import { err, type Result } from '../../domain/kernel/result.ts';
-import type { RendererTransport } from './transport.ts';
+import type { RendererTransport } from './renderer-transport.ts';
 
 type EventListener = (event: AppEvent) => void;
 type ConnectionListener = (isConnected: boolean) => void;

@@ -1,5 +1,5 @@
 import type { Transport } from '../../contract/create-client.ts';
-import type { RendererTransport } from './transport.ts';
+import type { RendererTransport } from './renderer-transport.ts';
 
 /** What the preload exposes as `window.throughline`. */
 export type Bridge = Transport;
