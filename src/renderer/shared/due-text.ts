@@ -21,6 +21,13 @@ export function dueText(local: string, today: string): string {
   return `${said} ${local.slice(11, 16)}`;
 }
 
+/** As `dueText`, inside a sentence: "today 15:00". */
+export function dueWords(local: string, today: string): string {
+  const text = dueText(local, today);
+  const isRelative = Math.abs(daysFrom(today, local.slice(0, 10))) <= 1;
+  return isRelative ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
 /** For a tooltip: "Friday, 27 November 2026 15:00 (Europe/Berlin)". */
 export function exactDueText({ local, zone }: Pick<Due, 'local' | 'zone'>): string {
   return `${exactDayText(local.slice(0, 10))} ${local.slice(11, 16)} (${zone})`;

@@ -3,7 +3,7 @@ import { confidences } from '../../domain/check-in/check-in.ts';
 import { obstacles, verdicts, type Obstacle, type Verdict } from '../../domain/commitment/commitment.ts';
 import { m } from '../../messages/index.ts';
 import { confidenceLabel, standingLabel } from '../ui/mark-labels.ts';
-import { dueText } from './due-text.ts';
+import { dueWords } from './due-text.ts';
 import { obstacleLabel } from './obstacles.ts';
 
 type Teller = (facts: Facts, item: HistoryItem) => string;
@@ -124,7 +124,7 @@ function factsOf(payload: unknown): Facts {
     text,
     due(today) {
       const due = fields['due'] as { readonly local?: unknown } | null | undefined;
-      return typeof due?.local === 'string' ? dueText(due.local, today) : '';
+      return typeof due?.local === 'string' ? dueWords(due.local, today) : '';
     },
     oneOf: (name, values) => values.find((value) => value === text(name)) ?? null,
   };
