@@ -7,6 +7,8 @@ import type {
 } from '../../src/domain/commitment/commitment.ts';
 import type { Occurrence } from '../../src/domain/kernel/event.ts';
 import type { Need } from '../../src/domain/need/need.ts';
+import type { ReportDraft } from '../../src/domain/report/report.ts';
+import { buildReport } from '../../src/domain/report/build-report.ts';
 import type { ReportMaterial, ReportMaterialCommitment } from '../../src/domain/report/build-report.ts';
 import { localToInstant } from '../../src/domain/time/instants.ts';
 
@@ -260,5 +262,26 @@ function weeklyCommitments(): ReportMaterialCommitment[] {
       }),
       { thread: hiring },
     ),
+  );
+}
+
+/** A report in whose every section stands the same text. */
+export function reportWith(statement: string, note: string | null = null): ReportDraft {
+  return buildReport(
+    material({
+      commitments: [
+        entryOf(commitment({ statement, doneMeans: note, ...settled('kept', '2026-11-20', null, note) })),
+      ],
+      needs: [need({ what: statement, note })],
+      oneOnOnes: [
+        {
+          id: 'o',
+          personId: ana.id,
+          day: '2026-11-02',
+          decisions: note ?? statement,
+          recorded: on('2026-11-02'),
+        },
+      ],
+    }),
   );
 }

@@ -18,7 +18,7 @@ export function pdfContent({ document: written, paper }: PdfReport): TDocumentDe
   const { document, isChanged } = toDrawable(written);
   return {
     pageSize: paper === 'a4' ? 'A4' : 'LETTER',
-    pageMargins: [56, 60, 56, 56],
+    pageMargins: [56, 52, 56, 48],
     language: 'en',
     displayTitle: true,
     info: {
@@ -34,7 +34,7 @@ export function pdfContent({ document: written, paper }: PdfReport): TDocumentDe
       text: m.report_doc_page({ page, pages }),
       style: 'small',
       alignment: 'right',
-      margin: [56, 18, 56, 0],
+      margin: [56, 16, 56, 0],
     }),
     content: [
       { text: document.title, style: 'title' },
@@ -58,7 +58,7 @@ export function pdfContent({ document: written, paper }: PdfReport): TDocumentDe
 
 const styles: StyleDictionary = {
   title: { fontSize: 24, bold: true, lineHeight: 1.15 },
-  heading: { fontSize: 14, bold: true, margin: [0, 20, 0, 4] },
+  heading: { fontSize: 14, bold: true, margin: [0, 15, 0, 3] },
   itemTitle: { fontSize: 10.5, bold: true, margin: [0, 0, 0, 2] },
   body: { fontSize: 10 },
   purpose: { fontSize: 11.5, italics: true },
@@ -73,7 +73,7 @@ function runningHead({ title, period }: ReportDocument): Content {
       { text: period, style: 'small', alignment: 'right', width: '*' },
     ],
     columnGap: 16,
-    margin: [56, 28, 56, 0],
+    margin: [56, 26, 56, 0],
   };
 }
 
@@ -93,7 +93,7 @@ function summaryContent({ heading, reliability, groups }: ReportSummary): Conten
         ],
       })),
       columnGap: 14,
-      margin: [0, 12, 0, 0],
+      margin: [0, 9, 0, 0],
     },
   ];
 }

@@ -25,8 +25,14 @@ export function reliabilityContent({ label, headline, detail, rule, bar }: Relia
       columnGap: 20,
       margin: [0, 1, 0, 4],
     },
-    { text: detail, style: 'small' },
-    { text: rule, style: 'small' },
+    {
+      columns: [
+        { text: detail, width: 'auto' },
+        { text: rule, width: '*' },
+      ],
+      columnGap: 12,
+      style: 'small',
+    },
   ];
 }
 

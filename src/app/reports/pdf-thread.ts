@@ -30,7 +30,7 @@ function beadContent(
   next: ThreadBead | undefined,
 ): Content {
   const style = bead.kind === 'purpose' ? 'purpose' : 'body';
-  const gap = next === undefined ? 0 : 5;
+  const gap = next === undefined ? 0 : 4;
   const caption: Content =
     bead.detail === null
       ? { text: bead.text, style: 'small' }
@@ -127,7 +127,7 @@ function beadShapes({ kind, isAhead, isKnot }: ThreadBead, y: number): CanvasEle
       lineColor: inks.lineStrong,
       lineWidth: 1.1,
     });
-    return [{ ...hollow, dash: { length: 2, space: 1.4 } } as CanvasElement];
+    return [{ ...hollow, dash: { length: 2, space: 1.4 } }];
   }
   const isGoal = kind !== 'commitment' && kind !== 'rest';
   const fill = isGoal ? '#ffffff' : inks.accent;

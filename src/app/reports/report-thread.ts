@@ -5,8 +5,9 @@ import type { ReportThread, ThreadBead } from './document-model.ts';
 import type { SpokenDates } from './spoken-dates.ts';
 import { standingWords } from './verdict-words.ts';
 
-/** The summary is one page: so many beads fit below the figures. */
-const mostBeads = 14;
+/** The summary is one page: so many beads fit below the figures, on Letter too. One without a caption is half as high. */
+const mostBeads = 12;
+const lowBead = 0.5;
 
 interface GoalNode {
   readonly kind: 'purpose' | 'objective' | 'outcome';
@@ -48,10 +49,13 @@ function goalTree(items: readonly CommitmentItem[]): GoalNode[] {
   return roots;
 }
 
+/** How many commitments each goal may show, when every goal also has a line for those that are not shown. */
 function roomPerGoal(roots: readonly GoalNode[], loose: readonly CommitmentItem[]): number {
   const goals = roots.flatMap(withDescendants);
-  const withItems = goals.filter((goal) => goal.items.length > 0).length + (loose.length > 0 ? 1 : 0);
-  return Math.max(1, Math.floor((mostBeads - goals.length) / Math.max(1, withItems)));
+  const looseGroups = loose.length > 0 ? 1 : 0;
+  const groups = goals.filter((goal) => goal.items.length > 0).length + looseGroups;
+  const left = mostBeads - goals.length - lowBead * (looseGroups + groups);
+  return Math.max(1, Math.floor(left / groups));
 }
 
 function withDescendants(node: GoalNode): GoalNode[] {
@@ -85,7 +89,8 @@ function commitmentBeads(
   dates: SpokenDates,
 ): ThreadBead[] {
   const byDue = [...items].sort((a, b) => (dueKey(a) < dueKey(b) ? -1 : dueKey(a) > dueKey(b) ? 1 : 0));
-  if (byDue.length <= room) return byDue.map((item) => commitmentBead(item, depth, dates));
+  // To say "1 more" takes the room of showing it.
+  if (byDue.length <= room + 1) return byDue.map((item) => commitmentBead(item, depth, dates));
   const hidden = byDue.length - room;
   const shown = byDue.slice(hidden).map((item) => commitmentBead(item, depth, dates));
   return [...shown, restBead(m.report_doc_thread_more({ count: hidden }), depth)];
