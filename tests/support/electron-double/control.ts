@@ -1,4 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
+import { moveClock } from './clock.ts';
 import { app } from './double-app.ts';
 import {
   DoubleMenu,
@@ -11,14 +12,11 @@ import {
 import { invoke, ipcChannels } from './double-ipc.ts';
 import { handledSchemes, serve, session } from './double-protocol.ts';
 import { DoubleContents, DoubleWindow } from './double-window.ts';
-import type { Control, FromDouble, IpcCall, PermissionQuestion, Snapshot, ToDouble } from './messages.ts';
-import { eventWith, outbox, PreventableEvent, record } from './record.ts';
+import type { Control, IpcCall, PermissionQuestion, Snapshot, ToDouble } from './messages.ts';
+import { eventWith, post, PreventableEvent, record } from './record.ts';
 
 /** Lets the test on the other side of the channel read and drive the double. */
 export function startControl(): void {
-  outbox.post = (message) => {
-    post({ kind: 'sent', message });
-  };
   process.on('message', (message: ToDouble) => {
     void answer(message);
   });
@@ -39,10 +37,6 @@ async function answer({ id, method, params }: ToDouble): Promise<void> {
       message: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause),
     });
   }
-}
-
-function post(message: FromDouble): void {
-  process.send?.(message);
 }
 
 const control: Control = {
@@ -96,6 +90,7 @@ const control: Control = {
     menu?.click(label);
   },
   clickNotification: (index) => void DoubleNotification.shown[index]?.emit('click', new PreventableEvent()),
+  moveClock,
   emitPower: (event) => void powerMonitor.emit(event),
   emitApp: (event) => void app.emit(event, new PreventableEvent(), [], '/', {}),
   quit: () => {

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { configurationVariable } from './configuration.ts';
-import type { Control, DoubleConfiguration, FromDouble, SentToPage, ToDouble } from './messages.ts';
+import type { Control, DoubleConfiguration, FromDouble, SentToPage, Shown, ToDouble } from './messages.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const mainBundle = join(root, 'out/main/index.js');
@@ -23,6 +23,8 @@ export interface DesktopUnderTest {
   readonly profileFolder: string;
   /** Everything sent to the page so far, oldest first. */
   readonly sent: readonly SentToPage[];
+  /** Every dialog and outside address so far, oldest first. */
+  readonly shown: readonly Shown[];
   onSent(listener: (message: SentToPage) => void): void;
   /** The exit code, once the process has ended. */
   readonly exited: Promise<number | null>;
@@ -50,6 +52,7 @@ export async function startDesktop(options: Options = {}): Promise<DesktopUnderT
     control: link.control,
     profileFolder,
     sent: link.sent,
+    shown: link.shown,
     onSent: link.onSent,
     exited: link.exited,
     errors: link.errors,
@@ -72,7 +75,7 @@ function spawnDouble(options: Options & { machineFolder: string }, profileFolder
   const flags = options.flags ?? ['--profile', profileFolder];
   return fork(join(import.meta.dirname, 'run-main.ts'), [mainBundle, ...flags], {
     execArgv: ['--disable-warning=ExperimentalWarning'],
-    env: { ...process.env, [configurationVariable]: JSON.stringify(configuration) },
+    env: { ...process.env, TZ: 'UTC', [configurationVariable]: JSON.stringify(configuration) },
     serialization: 'advanced',
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
   });
@@ -86,6 +89,7 @@ interface Waiting {
 function linkTo(child: ChildProcess) {
   const waiting = new Map<number, Waiting>();
   const sent: SentToPage[] = [];
+  const shown: Shown[] = [];
   const listeners: ((message: SentToPage) => void)[] = [];
   const isReady = Promise.withResolvers<undefined>();
   let errorText = '';
@@ -95,11 +99,23 @@ function linkTo(child: ChildProcess) {
     errorText += chunk.toString();
   });
   child.on('message', (message: FromDouble) => {
-    if (message.kind === 'ready') isReady.resolve(undefined);
-    else if (message.kind === 'sent') {
-      sent.push(message.message);
-      for (const listener of listeners) listener(message.message);
-    } else settle(waiting, message);
+    switch (message.kind) {
+      case 'ready':
+        isReady.resolve(undefined);
+        break;
+      case 'sent':
+        sent.push(message.message);
+        for (const listener of listeners) listener(message.message);
+        break;
+      case 'shown':
+        shown.push(message.shown);
+        break;
+      case 'answer':
+      case 'failure':
+        settle(waiting, message);
+        break;
+      case 'exiting':
+    }
   });
   const exited = once(child, 'exit').then(([code]) => {
     const ended = new Error(`The desktop process has ended. ${errorText}`);
@@ -127,12 +143,12 @@ function linkTo(child: ChildProcess) {
   const onSent = (listener: (message: SentToPage) => void): void => {
     listeners.push(listener);
   };
-  return { control, sent, onSent, exited, ready: isReady.promise, errors: () => errorText };
+  return { control, sent, shown, onSent, exited, ready: isReady.promise, errors: () => errorText };
 }
 
 function settle(
   waiting: Map<number, Waiting>,
-  message: Exclude<FromDouble, { kind: 'ready' | 'sent' }>,
+  message: Extract<FromDouble, { kind: 'answer' | 'failure' }>,
 ): void {
   const caller = waiting.get(message.id);
   waiting.delete(message.id);

@@ -94,7 +94,9 @@ class DoubleApp extends EventEmitter implements AppPart {
 
   exit(code = 0): void {
     this.emit('quit', new PreventableEvent(), code);
-    process.exit(code);
+    // Only after what was said before has left the process.
+    if (process.send) process.send({ kind: 'exiting' }, () => process.exit(code));
+    else process.exit(code);
   }
 }
 

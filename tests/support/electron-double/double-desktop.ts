@@ -7,7 +7,7 @@ import type {
 } from 'electron';
 import { readConfiguration } from './configuration.ts';
 import type { MenuItemSeen } from './messages.ts';
-import { record } from './record.ts';
+import { post, record } from './record.ts';
 
 /** The parts of the desktop around the window: menus, tray, notifications, dialogs, power. */
 
@@ -112,6 +112,7 @@ export const nativeImage = {
 export const shell = {
   openExternal(url: string): Promise<void> {
     record.openedExternally.push(url);
+    post({ kind: 'shown', shown: { kind: 'external', url } });
     return Promise.resolve();
   },
 };
@@ -123,10 +124,11 @@ export const dialog: Pick<Dialog, 'showErrorBox'> & {
   showMessageBox(options) {
     const planned = readConfiguration().dialogAnswers[record.messageBoxes.length];
     record.messageBoxes.push(structuredClone(options));
+    post({ kind: 'shown', shown: { kind: 'message-box', options: structuredClone(options) } });
     return Promise.resolve({ response: planned ?? options.cancelId ?? 0, checkboxChecked: false });
   },
   showErrorBox(title, content) {
-    record.errorBoxes.push({ title, content });
+    post({ kind: 'shown', shown: { kind: 'error-box', title, content } });
   },
 };
 

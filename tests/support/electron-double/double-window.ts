@@ -9,7 +9,7 @@ import type {
 } from 'electron';
 import { readConfiguration } from './configuration.ts';
 import { serve } from './double-protocol.ts';
-import { outbox, PreventableEvent } from './record.ts';
+import { post, PreventableEvent } from './record.ts';
 
 type FramePart = { -readonly [K in 'url' | 'detached']: WebFrameMain[K] } & { parent: FramePart | null };
 
@@ -29,7 +29,7 @@ export class DoubleContents extends EventEmitter implements Pick<WebContents, 'g
 
   /** Arguments are cloned as Electron clones them: a function in them throws. */
   send(channel: string, ...args: unknown[]): void {
-    outbox.post({ channel, args: structuredClone(args) });
+    post({ kind: 'sent', message: { channel, args: structuredClone(args) } });
   }
 
   reload(): void {

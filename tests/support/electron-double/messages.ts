@@ -63,7 +63,6 @@ export interface Snapshot {
   readonly notifications: readonly NotificationSeen[];
   readonly powerListeners: readonly string[];
   readonly messageBoxes: readonly MessageBoxOptions[];
-  readonly errorBoxes: readonly { readonly title: string; readonly content: string }[];
   readonly openedExternally: readonly string[];
   readonly themeSource: string;
 }
@@ -122,6 +121,8 @@ export interface Control {
   openContextMenu(isEditable: boolean, selectionText: string): void;
   clickMenu(place: 'tray' | 'application', label: string): void;
   clickNotification(index: number): void;
+  /** Moves the clock that the bundle sees, as a suspended machine's does. */
+  moveClock(milliseconds: number): void;
   emitPower(event: string): void;
   emitApp(event: string): void;
   quit(): void;
@@ -134,8 +135,16 @@ export interface SentToPage {
   readonly args: readonly unknown[];
 }
 
+/** What the desktop was asked to show or open; told at once, since the process may be about to end. */
+export type Shown =
+  | { readonly kind: 'message-box'; readonly options: MessageBoxOptions }
+  | { readonly kind: 'error-box'; readonly title: string; readonly content: string }
+  | { readonly kind: 'external'; readonly url: string };
+
 export type FromDouble =
   | { readonly kind: 'ready' }
+  | { readonly kind: 'exiting' }
+  | { readonly kind: 'shown'; readonly shown: Shown }
   | { readonly kind: 'sent'; readonly message: SentToPage }
   | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'failure'; readonly id: number; readonly message: string };

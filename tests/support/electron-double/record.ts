@@ -1,5 +1,5 @@
 import type { CustomScheme, MessageBoxOptions } from 'electron';
-import type { SentToPage } from './messages.ts';
+import type { FromDouble } from './messages.ts';
 
 /** What the bundle did to Electron and that no object of the double keeps by itself. */
 export const record = {
@@ -10,12 +10,13 @@ export const record = {
   commandLineSwitches: [] as string[],
   hasCertificateVerifier: false,
   messageBoxes: [] as MessageBoxOptions[],
-  errorBoxes: [] as { title: string; content: string }[],
   openedExternally: [] as string[],
 };
 
-/** Hands a message of `webContents.send` on; the control sets where to. */
-export const outbox: { post: (message: SentToPage) => void } = { post: () => {} };
+/** Tells the test something. Messages keep their order, also before an exit. */
+export function post(message: FromDouble): void {
+  process.send?.(message);
+}
 
 /** An Electron event: whether its listener prevented what was about to happen. */
 export class PreventableEvent {

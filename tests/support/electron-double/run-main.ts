@@ -17,6 +17,8 @@ Object.defineProperty(process.versions, 'electron', { value: '45.0.0', enumerabl
 // Electron's own arguments begin with the app, as if this file were not there.
 process.argv.splice(1, 1);
 const bundle = process.argv[1] ?? '';
+const { installClock } = await import('./clock.ts');
+installClock();
 const { startControl } = await import('./control.ts');
 const { becomeReady } = await import('./ready.ts');
 await import(pathToFileURL(bundle).href);
