@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page, Route } from 'playwright-core';
+import type { Browser, Frame, Page, Route } from 'playwright-core';
 import { preloadBundle, type DesktopUnderTest } from './desktop-under-test.ts';
+import type { SenderLook } from './messages.ts';
 import { preloadScript } from './preload-script.ts';
 
 const appOrigin = 'app://throughline';
@@ -34,22 +35,16 @@ export async function openRendererPage(
     seen.violations.push(text);
   });
   await page.exposeBinding('doubleInvoke', ({ frame }, channel: string, args: unknown[]) =>
-    desktop.control.invoke({
-      channel,
-      args,
-      sender: {
-        url: frame.url().replace(pageOrigin, appOrigin),
-        isTopFrame: frame.parentFrame() === null,
-        isOwnWindow: true,
-        isDetached: false,
-        hasFrame: true,
-      },
-    }),
+    whileOpen(page, desktop.control.invoke({ channel, args, sender: senderOf(frame) })),
   );
   await page.addInitScript(preloadScript(readFileSync(preloadBundle, 'utf8')));
-  await page.route('**/*', (route) => answerRoute(desktop, route, seen.outgoing));
+  await page.route('**/*', (route) => whileOpen(page, answerRoute(desktop, route, seen.outgoing)));
   desktop.onSent(({ channel, args }) => {
-    void page.evaluate(([name, values]) => window.doubleDeliver(name, values), [channel, [...args]] as const);
+    const message = [channel, [...args]] as const;
+    void whileOpen(
+      page,
+      page.evaluate(([name, values]) => window.doubleDeliver(name, values), message),
+    );
   });
   await desktop.control.pageStarted();
   await page.goto(`${pageOrigin}/`);
@@ -60,6 +55,26 @@ export async function openRendererPage(
 declare global {
   interface Window {
     doubleDeliver(channel: string, args: readonly unknown[]): void;
+  }
+}
+
+function senderOf(frame: Frame): SenderLook {
+  return {
+    url: frame.url().replace(pageOrigin, appOrigin),
+    isTopFrame: frame.parentFrame() === null,
+    isOwnWindow: true,
+    isDetached: false,
+    hasFrame: true,
+  };
+}
+
+/** What was under way when a test closed its page fails with it, and is nobody's concern any more. */
+async function whileOpen<T>(page: Page, work: Promise<T>): Promise<T | undefined> {
+  try {
+    return await work;
+  } catch (cause) {
+    if (page.isClosed()) return undefined;
+    throw cause;
   }
 }
 
