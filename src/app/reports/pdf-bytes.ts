@@ -18,7 +18,7 @@ const fontFiles = {
 
 /** `virtualfs` is public in pdfmake 0.3 and missing from its types. */
 type Engine = typeof import('pdfmake') & {
-  readonly virtualfs: { writeFileSync(name: string, text: string, encoding: 'base64'): void };
+  readonly virtualfs: { writeFileSync(name: string, content: Buffer): void };
 };
 let engine: Promise<Engine> | undefined;
 
@@ -28,14 +28,25 @@ function loadEngine(): Promise<Engine> {
 }
 
 async function prepareEngine(): Promise<Engine> {
+  nameNoFolder();
   const [{ default: loaded }, { default: fonts }] = await Promise.all([
     import('pdfmake'),
     import('pdfmake/build/vfs_fonts.js'),
   ]);
   const pdfmake = loaded as Engine;
-  for (const [name, base64] of Object.entries(fonts)) pdfmake.virtualfs.writeFileSync(name, base64, 'base64');
+  for (const [name, base64] of Object.entries(fonts)) {
+    pdfmake.virtualfs.writeFileSync(name, Buffer.from(base64, 'base64'));
+  }
   pdfmake.setFonts({ Roboto: fontFiles });
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy(() => false);
   return pdfmake;
+}
+
+/**
+ * pdfmake is CommonJS and shortens names in its memory by the folder its file lies in. In a bundle of ES modules there
+ * is no such folder and reading its name would throw; an empty one shortens nothing.
+ */
+function nameNoFolder(): void {
+  if (!('__dirname' in globalThis)) Object.assign(globalThis, { __dirname: '' });
 }

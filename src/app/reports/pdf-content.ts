@@ -48,7 +48,7 @@ export function pdfContent({ document: written, paper }: PdfReport): TDocumentDe
             {
               text: m.report_doc_replaced_signs({ sign: missingSign }),
               style: 'small',
-              margin: 16,
+              margin: [0, 16, 0, 0],
             } satisfies Content,
           ]
         : []),

@@ -53,7 +53,7 @@ function captionRow(canvas: CanvasElement[], caption: Content): Content {
 }
 
 function textRow(text: Content, layout: CustomTableLayout): Content {
-  return { table: { widths: [lineX, '*'], body: [['', text]] }, layout };
+  return { table: { widths: [lineX, '*'], body: [[{ text: '', fontSize: 1 }, text]] }, layout };
 }
 
 const noPadding = {
