@@ -16,7 +16,7 @@ describe('the text of a due', () => {
 
   it('is exact on demand', () => {
     const due = { local: '2026-11-27T15:00', zone: 'Europe/Berlin' };
-    expect(exactDueText(due)).toBe('Friday 27 November 2026 15:00 (Europe/Berlin)');
+    expect(exactDueText(due)).toBe('Friday, 27 November 2026 15:00 (Europe/Berlin)');
     expect(localAt('2026-11-27T14:00:00.000Z', 'Europe/Berlin')).toBe('2026-11-27T15:00');
     expect(dayAfter('2026-02-28', 1)).toBe('2026-03-01');
   });
