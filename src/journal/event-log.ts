@@ -57,13 +57,11 @@ export function createEventLog(
   sqlite: Sqlite,
   identity: LogIdentity,
   projector: Projector,
+  readSubject: SubjectReader,
   ids: IdSource,
 ): EventLog {
   const statements = prepareStatements(sqlite);
   let head = readHead(sqlite, identity);
-
-  const readSubject = (subjectId: string): RecordedEvent[] =>
-    statements.subject.all(subjectId).map(rowToEvent);
 
   function appendWithin(intent: Intent): ChainHead {
     let chain = head;
@@ -71,8 +69,7 @@ export function createEventLog(
       const row = sealEvent(event, intent, identity, chain, ids);
       const { lastInsertRowid } = statements.insert.run(row);
       chain = { deviceSeq: row.deviceSeq, hlc: row.hlc, hash: row.hash };
-      const recorded = sealedToEvent(row, event.body.payload);
-      projector.project(recorded, Number(lastInsertRowid), () => readSubject(event.subjectId));
+      projector.project(sealedToEvent(row, event.body.payload), Number(lastInsertRowid));
     }
     return chain;
   }
@@ -92,8 +89,24 @@ export function createEventLog(
     erase(intent, subjectIds, kinds) {
       head = erase.immediate(intent, subjectIds, kinds);
     },
-    readSubject,
+    readSubject: (subjectId) => readSubject(subjectId).events,
     readIntent: (intentId) => statements.intent.all(intentId).map(rowToEvent),
+  };
+}
+
+/** A record's events in HLC order, and the sequence number of the first that arrived. */
+export type SubjectReader = (subjectId: string) => {
+  readonly seq: number;
+  readonly events: RecordedEvent[];
+};
+
+export function createSubjectReader(sqlite: Sqlite): SubjectReader {
+  const statement = sqlite.prepare<[string], EventRow>(
+    `SELECT ${eventColumns} FROM event WHERE subject_id = ? ORDER BY hlc`,
+  );
+  return (subjectId) => {
+    const rows = statement.all(subjectId);
+    return { seq: Math.min(...rows.map((row) => row.seq)), events: rows.map(rowToEvent) };
   };
 }
 
@@ -120,9 +133,6 @@ function prepareStatements(sqlite: Sqlite) {
         at, zone, day, payload, payload_salt, payload_hash, prev_hash, hash)
       VALUES (@id, @intentId, @spaceId, @deviceId, @deviceSeq, @hlc, @subjectKind, @subjectId, @kind, @version,
         @at, @zone, @day, @payload, @payloadSalt, @payloadHash, @prevHash, @hash)`),
-    subject: sqlite.prepare<[string], EventRow>(
-      `SELECT ${eventColumns} FROM event WHERE subject_id = ? ORDER BY hlc`,
-    ),
     intent: sqlite.prepare<[string], EventRow>(
       `SELECT ${eventColumns} FROM event WHERE intent_id = ? ORDER BY seq`,
     ),

@@ -1,6 +1,6 @@
 import type { IdSource } from '../domain/kernel/ports.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
-import { createEventLog, type EventLog, type LogIdentity } from './event-log.ts';
+import { createEventLog, createSubjectReader, type EventLog, type LogIdentity } from './event-log.ts';
 import { createProjector } from './projections/projector.ts';
 import { createReader, type Reader } from './reader.ts';
 import { rebuildProjections, type Rebuild } from './rebuild.ts';
@@ -24,14 +24,15 @@ export interface Journal extends Reader {
 /** Wraps an open, migrated connection. */
 export function createJournal(sqlite: Sqlite, ids: IdSource): Journal {
   const identity = readIdentity(sqlite) ?? createIdentity(sqlite, ids);
-  const projector = createProjector(sqlite);
+  const readSubject = createSubjectReader(sqlite);
+  const projector = createProjector(sqlite, readSubject);
   return {
     ...createReader(sqlite),
     identity,
-    log: createEventLog(sqlite, identity, projector, ids),
+    log: createEventLog(sqlite, identity, projector, readSubject, ids),
     drafts: createDrafts(sqlite),
     versions: { sqlite: sqliteVersion(sqlite), schema: schemaVersion },
-    rebuild: () => rebuildProjections(sqlite, projector),
+    rebuild: () => rebuildProjections(sqlite, projector, readSubject),
     checkpoint: () => void sqlite.pragma('wal_checkpoint(TRUNCATE)'),
     copyTo: (file) => void sqlite.prepare('VACUUM INTO ?').run(file),
     close: () => sqlite.close(),

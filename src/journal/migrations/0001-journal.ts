@@ -66,6 +66,7 @@ CREATE TABLE commitment (
 ) STRICT;
 CREATE INDEX commitment_open_by_due ON commitment (is_settled, due_at);
 CREATE INDEX commitment_by_settled_at ON commitment (settled_at) WHERE is_settled = 1;
+CREATE INDEX commitment_by_settled_day ON commitment (settled_day, verdict);
 CREATE INDEX commitment_by_person ON commitment (person_id);
 CREATE INDEX commitment_by_goal ON commitment (goal_id);
 CREATE TABLE step (
@@ -117,7 +118,7 @@ CREATE TABLE search_document (
 ) STRICT;
 CREATE VIRTUAL TABLE search_index USING fts5 (
   title, body, content = 'search_document', content_rowid = 'seq',
-  tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
+  tokenize = "unicode61 remove_diacritics 2", prefix = '2'
 );
 INSERT INTO search_index (search_index, rank) VALUES ('secure-delete', 1);
 `;

@@ -2,17 +2,28 @@ import type { Statement } from 'better-sqlite3';
 import { undoneKind, type RecordedEvent } from '../../domain/kernel/event.ts';
 import { applyEvent, foldSubject } from '../../domain/kernel/subject.ts';
 import type { Sqlite, SqlValue } from '../sqlite.ts';
-import { projectionOf, projections } from './all-projections.ts';
-import type { Projection, SearchDocument } from './projection.ts';
+import { projections } from './all-projections.ts';
+import type { Projection } from './projection.ts';
+import { createSearchTable, type SearchTable } from './search-table.ts';
 
 /** Keeps projection rows equal to the fold of the log. Called inside the transaction that appends. */
 export interface Projector {
-  /** Takes one new event of a subject in. `readEvents` gives all of the subject's events, for when it must be folded anew. */
-  project(event: RecordedEvent, seq: number, readEvents: () => readonly RecordedEvent[]): void;
-  /** Folds a subject from all of its events. `seq` is that of its first event. */
-  refold(subjectKind: string, subjectId: string, seq: number, events: readonly RecordedEvent[]): void;
-  /** Empties all projections, for a rebuild. */
-  clear(): void;
+  /** Takes one new event of a subject in. `seq` is the event's. */
+  project(event: RecordedEvent, seq: number): void;
+  /** Makes a subject's row what its events say. Whether it was something else. */
+  mend(subject: SubjectEvents): boolean;
+  /** Removes rows of records that the log does not know. Whether there were any. */
+  removeStrays(): boolean;
+  /** Makes the search index what the documents say. Whether it was something else. */
+  mendSearch(): boolean;
+}
+
+/** Everything that happened to one record; `seq` is that of its first event. */
+export interface SubjectEvents {
+  readonly kind: string;
+  readonly id: string;
+  readonly seq: number;
+  readonly events: readonly RecordedEvent[];
 }
 
 interface Row {
@@ -24,64 +35,56 @@ interface Row {
 interface Table {
   readonly projection: Projection;
   readonly read: Statement<[string], Row>;
+  readonly readAll: Statement<[string], SqlValue[]>;
   readonly write: Statement<SqlValue[]>;
   readonly remove: Statement<[string]>;
+  readonly removeStrays: Statement<[]>;
 }
 
-export function createProjector(sqlite: Sqlite): Projector {
-  const tables = new Map(
+/** `readSubject` gives all of a subject's events, for when it must be folded anew. */
+export function createProjector(
+  sqlite: Sqlite,
+  readSubject: (subjectId: string) => Omit<SubjectEvents, 'kind' | 'id'>,
+): Projector {
+  const tables = new Map<string, Table>(
     Object.values(projections).map((one) => [one.subject.kind, prepareTable(sqlite, one)]),
   );
-  const search = prepareSearch(sqlite);
-
-  function refold(
-    subjectKind: string,
-    subjectId: string,
-    seq: number,
-    events: readonly RecordedEvent[],
-  ): void {
-    const table = projectionOf(subjectKind) === null ? undefined : tables.get(subjectKind as never);
-    if (table === undefined) return;
-    const head = events.reduce((latest, { hlc }) => (hlc > latest ? hlc : latest), '');
-    store(table, search, { subjectId, seq, head, state: foldSubject(table.projection.subject, events) });
-  }
+  const search = createSearchTable(sqlite);
 
   return {
-    project(event, seq, readEvents) {
-      const table = tables.get(event.subjectKind as never);
+    project(event, seq) {
+      const { subjectKind: kind, subjectId: id } = event;
+      const table = tables.get(kind);
       if (table === undefined) return;
-      const row = table.read.get(event.subjectId);
-      const isLatest = row !== undefined && event.hlc > row.head && event.kind !== undoneKind;
-      const isFirst = row === undefined && readEvents().length === 1;
-      if (!isLatest && !isFirst) {
-        const events = readEvents();
-        refold(
-          event.subjectKind,
-          event.subjectId,
-          row?.seq ?? firstSeq(sqlite, event.subjectId, seq),
-          events,
-        );
+      const row = table.read.get(id);
+      const isNext = row !== undefined && event.hlc > row.head && event.kind !== undoneKind;
+      if (isNext) {
+        const state = applyEvent(table.projection.subject, JSON.parse(row.state), event);
+        store(table, search, { id, seq: row.seq, head: event.hlc, state });
         return;
       }
-      const before: unknown = row === undefined ? null : JSON.parse(row.state);
-      const state = applyEvent(table.projection.subject, before, event);
-      store(table, search, { subjectId: event.subjectId, seq: row?.seq ?? seq, head: event.hlc, state });
+      const known = readSubject(id);
+      const isFirst = known.seq === seq;
+      const state = isFirst
+        ? applyEvent(table.projection.subject, null, event)
+        : foldSubject(table.projection.subject, known.events);
+      store(table, search, { id, seq: known.seq, head: latestHlc(known.events), state });
     },
-    refold,
-    clear() {
-      for (const { projection } of tables.values()) sqlite.exec(`DELETE FROM ${projection.table}`);
-      sqlite.exec(
-        `DELETE FROM search_document; INSERT INTO search_index (search_index) VALUES ('delete-all')`,
-      );
+    mend({ kind, id, seq, events }) {
+      const table = tables.get(kind);
+      if (table === undefined) return false;
+      const state = foldSubject(table.projection.subject, events);
+      return mendRow(table, search, { id, seq, head: latestHlc(events), state });
+    },
+    removeStrays: () =>
+      [...tables.values()].map((table) => table.removeStrays.run().changes > 0).some(Boolean),
+    mendSearch: () => {
+      const strays = sqlite
+        .prepare('DELETE FROM search_document WHERE subject_id NOT IN (SELECT subject_id FROM event)')
+        .run();
+      return search.mend() || strays.changes > 0;
     },
   };
-}
-
-function firstSeq(sqlite: Sqlite, subjectId: string, fallback: number): number {
-  const row = sqlite
-    .prepare<[string], { seq: number }>('SELECT min(seq) AS seq FROM event WHERE subject_id = ?')
-    .get(subjectId);
-  return row?.seq ?? fallback;
 }
 
 function prepareTable(sqlite: Sqlite, one: Projection): Table {
@@ -90,72 +93,55 @@ function prepareTable(sqlite: Sqlite, one: Projection): Table {
   return {
     projection: one,
     read: sqlite.prepare(`SELECT seq, head, state FROM ${one.table} WHERE id = ?`),
+    readAll: sqlite
+      .prepare<[string], SqlValue[]>(`SELECT ${columns.join(', ')} FROM ${one.table} WHERE id = ?`)
+      .raw(),
     write: sqlite.prepare(
       `INSERT INTO ${one.table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})
        ON CONFLICT (id) DO UPDATE SET ${updates.join(', ')}`,
     ),
     remove: sqlite.prepare(`DELETE FROM ${one.table} WHERE id = ?`),
+    removeStrays: sqlite.prepare(
+      `DELETE FROM ${one.table} WHERE id NOT IN (SELECT subject_id FROM event) OR seq NOT IN (SELECT seq FROM event)`,
+    ),
   };
 }
 
 interface FoldedSubject {
-  readonly subjectId: string;
+  readonly id: string;
   readonly seq: number;
   readonly head: string;
   readonly state: unknown;
 }
 
-function store(table: Table, search: SearchTable, { subjectId, seq, head, state }: FoldedSubject): void {
-  const { projection } = table;
-  if (state === null) {
-    table.remove.run(subjectId);
-    search.put(projection.subject.kind, subjectId, seq, null);
-    return;
-  }
-  table.write.run(seq, subjectId, head, JSON.stringify(state), ...projection.values(state));
-  search.put(projection.subject.kind, subjectId, seq, projection.searchable(state));
+function store(table: Table, search: SearchTable, subject: FoldedSubject): void {
+  const values = rowOf(table.projection, subject);
+  if (values === null) table.remove.run(subject.id);
+  else table.write.run(...values);
+  putDocument(table, search, subject);
 }
 
-interface SearchTable {
-  put(subjectKind: string, subjectId: string, seq: number, document: SearchDocument | null): void;
+function mendRow(table: Table, search: SearchTable, subject: FoldedSubject): boolean {
+  const before = table.readAll.get(subject.id) ?? null;
+  const values = rowOf(table.projection, subject);
+  const isSame =
+    before === null || values === null
+      ? before === values
+      : before.every((value, column) => value === values[column]);
+  if (!isSame) table.remove.run(subject.id);
+  if (!isSame && values !== null) table.write.run(...values);
+  return putDocument(table, search, subject) || !isSame;
 }
 
-interface StoredDocument {
-  readonly day: string;
-  readonly title: string;
-  readonly body: string;
+function rowOf(projection: Projection, { id, seq, head, state }: FoldedSubject): SqlValue[] | null {
+  return state === null ? null : [seq, id, head, JSON.stringify(state), ...projection.values(state)];
 }
 
-/** The index holds no text of its own: an entry leaves it by naming the words it went in with. */
-function prepareSearch(sqlite: Sqlite): SearchTable {
-  const read = sqlite.prepare<[number], StoredDocument>(
-    'SELECT day, title, body FROM search_document WHERE seq = ?',
-  );
-  const unindex = sqlite.prepare(
-    `INSERT INTO search_index (search_index, rowid, title, body) VALUES ('delete', ?, ?, ?)`,
-  );
-  const remove = sqlite.prepare('DELETE FROM search_document WHERE seq = ?');
-  const write = sqlite.prepare(
-    `INSERT INTO search_document (seq, subject_kind, subject_id, day, title, body) VALUES (?, ?, ?, ?, ?, ?)`,
-  );
-  const index = sqlite.prepare('INSERT INTO search_index (rowid, title, body) VALUES (?, ?, ?)');
-  const searchableKinds = new Set<string>(['person', 'goal', 'commitment', 'entry']);
-  return {
-    put(subjectKind, subjectId, seq, document) {
-      if (!searchableKinds.has(subjectKind)) return;
-      const before = read.get(seq);
-      if (before !== undefined) {
-        if (isSameDocument(before, document)) return;
-        unindex.run(seq, before.title, before.body);
-        remove.run(seq);
-      }
-      if (document === null) return;
-      write.run(seq, subjectKind, subjectId, document.day, document.title, document.body);
-      index.run(seq, document.title, document.body);
-    },
-  };
+function putDocument({ projection }: Table, search: SearchTable, { id, seq, state }: FoldedSubject): boolean {
+  const place = { subjectKind: projection.subject.kind, subjectId: id, seq };
+  return search.put(place, state === null ? null : projection.searchable(state));
 }
 
-function isSameDocument(a: StoredDocument, b: SearchDocument | null): boolean {
-  return b !== null && a.day === b.day && a.title === b.title && a.body === b.body;
+function latestHlc(events: readonly RecordedEvent[]): string {
+  return events.reduce((latest, { hlc }) => (hlc > latest ? hlc : latest), '');
 }

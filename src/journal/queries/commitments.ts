@@ -109,7 +109,7 @@ export function findStep(reader: Reader, id: string): Step | null {
 /** How many commitments were kept on a logical day. */
 export function countKeptOn(reader: Reader, day: string): number {
   const rows = reader.allRaw<{ n: number }>(
-    `SELECT count(*) AS n FROM commitment WHERE is_settled = 1 AND verdict = 'kept' AND settled_day = ?`,
+    `SELECT count(*) AS n FROM commitment WHERE settled_day = ? AND verdict = 'kept'`,
     day,
   );
   return rows[0]?.n ?? 0;
