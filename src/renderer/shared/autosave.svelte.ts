@@ -1,6 +1,6 @@
-import type { Committed } from '../../../contract/endpoint.ts';
-import type { Result } from '../../../domain/kernel/result.ts';
-import { errorSentence, type EndpointError } from '../../shared/error-sentence.ts';
+import type { Committed } from '../../contract/endpoint.ts';
+import type { Result } from '../../domain/kernel/result.ts';
+import { errorSentence, type EndpointError } from './error-sentence.ts';
 
 /** One change is one line of history, so it waits for a pause longer than a thought. */
 const pauseMilliseconds = 2_000;
