@@ -35,7 +35,7 @@ export function goalService(core: Core): Services['goal'] {
         : core.commit([happened(id, { kind: 'goal.reopened', payload: {} })]),
     tree({ includeClosed }) {
       const now = core.now();
-      const commitments = listCommitments(core.journal(), { status: 'all' }, now);
+      const commitments = listCommitments(core.journal(), { status: 'all', withGoalOnly: true }, now);
       return ok(goalTree(listGoals(core.journal(), includeClosed), commitments, now));
     },
   };

@@ -25,6 +25,9 @@ export interface CommitmentFilter {
   readonly dueBefore?: string | undefined;
   /** Only those without a due. */
   readonly undatedOnly?: boolean | undefined;
+  /** Only those that serve a goal. */
+  readonly withGoalOnly?: boolean | undefined;
+  /** All of them when left out. */
   readonly limit?: number | undefined;
 }
 
@@ -35,7 +38,8 @@ export function findCommitment(reader: Reader, id: string): Commitment | null {
 
 /** Open and awaiting ones by due, soonest first and undated last; settled ones by verdict, newest first. */
 export function listCommitments(reader: Reader, filter: CommitmentFilter, now: string): CommitmentOverview[] {
-  let query = overviewQuery().limit(filter.limit ?? 1_000);
+  let query = overviewQuery();
+  if (filter.limit !== undefined) query = query.limit(filter.limit);
   switch (filter.status) {
     case 'open':
       query = query
@@ -55,6 +59,7 @@ export function listCommitments(reader: Reader, filter: CommitmentFilter, now: s
   if (filter.personId !== undefined) query = query.where('c.person_id', '=', filter.personId);
   if (filter.goalId !== undefined) query = query.where('c.goal_id', '=', filter.goalId);
   if (filter.dueBefore !== undefined) query = query.where('c.due_at', '<', filter.dueBefore);
+  if (filter.withGoalOnly === true) query = query.where('c.goal_id', 'is not', null);
   if (filter.undatedOnly === true) query = query.where('c.due_at', 'is', null);
   if (filter.text !== undefined && filter.text !== '') {
     query = query.where('c.state', 'like', `%${filter.text.replaceAll(/[%_]/g, '')}%`);
