@@ -25,10 +25,10 @@ export interface Core {
   zone(): Zone;
   profile(): Profile;
   today(): Day;
-  /** Records what the person did. It can be taken back for a while. */
-  commit(events: readonly NewEvent[]): Result<Committed, WriteError>;
+  /** Records what the person did, in one transaction with what `alongside` writes. It can be taken back for a while. */
+  commit(events: readonly NewEvent[], alongside?: () => void): Result<Committed, WriteError>;
   /** Records what the app did by itself, such as a delivery. */
-  commitQuietly(events: readonly NewEvent[]): Result<Committed, WriteError>;
+  commitQuietly(events: readonly NewEvent[], alongside?: () => void): Result<Committed, WriteError>;
   /** Runs a write that is not an event, with the same errors. */
   write(run: () => void): Result<null, WriteError>;
   /** Intents of the person that may still be taken back, oldest first. */
@@ -72,18 +72,18 @@ export function createCore({ ports, folder, isDemo, opened }: CoreOptions): Core
     zone: () => core.profile().zone ?? ports.clock.zone(),
     profile: () => readProfile(current.journal),
     today: () => logicalDay(core.now(), core.zone(), core.profile().startOfDay),
-    commit(events) {
-      const committed = core.commitQuietly(events);
+    commit(events, alongside) {
+      const committed = core.commitQuietly(events, alongside);
       if (committed.ok) {
         core.recentIntents.push(committed.value.intentId);
         if (core.recentIntents.length > intentsKept) core.recentIntents.shift();
       }
       return committed;
     },
-    commitQuietly(events) {
+    commitQuietly(events, alongside) {
       const intentId = ports.ids.newId();
       const written = core.write(() =>
-        current.journal.log.append({ intentId, occurred: core.occurrence(), events }),
+        current.journal.log.append({ intentId, occurred: core.occurrence(), events }, alongside),
       );
       if (!written.ok) return written;
       core.changed(events.map((event) => ({ kind: event.subjectKind, id: event.subjectId })));
@@ -92,7 +92,7 @@ export function createCore({ ports, folder, isDemo, opened }: CoreOptions): Core
     write: (run) => attemptWrite(current, run),
     occurrence: () => occurrenceNow(core),
     emit(event) {
-      for (const listener of listeners) listener(event);
+      for (const listener of listeners) runGuarded(ports.log, 'A listener failed', () => listener(event));
     },
     subscribe(listener) {
       listeners.add(listener);
@@ -128,6 +128,15 @@ function attemptWrite({ mode }: OpenedJournal, run: () => void): Result<null, Wr
       return err({ type: 'cannot-write' });
     }
     throw error;
+  }
+}
+
+/** Runs what must not take its caller down with it; its fault is logged. */
+export function runGuarded(log: Ports['log'], fault: string, run: () => void): void {
+  try {
+    run();
+  } catch (error) {
+    log.warn(fault, { cause: error instanceof Error ? error.message : null });
   }
 }
 

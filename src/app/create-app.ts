@@ -1,7 +1,7 @@
 import type { Services } from '../contract/api.ts';
 import { markClean, type OpenedJournal } from '../journal/open-journal.ts';
 import type { App } from './app.ts';
-import { createCore, type Core } from './core.ts';
+import { createCore, runGuarded, type Core } from './core.ts';
 import { createEndpointTable } from './endpoint-table.ts';
 import type { Ports } from './ports.ts';
 import { createScheduler } from './reminders/scheduler.ts';
@@ -33,9 +33,12 @@ const hourly = 3_600_000;
 export function createApp(options: AppOptions): App {
   const core = createCore(options);
   const scheduler = createScheduler(core);
-  const stopBackups = core.ports.timers.every(hourly, () => {
-    backUpDaily(core);
-  });
+  const backUp = (): void => {
+    runGuarded(core.ports.log, 'The daily backup failed', () => {
+      backUpDaily(core);
+    });
+  };
+  const stopBackups = core.ports.timers.every(hourly, backUp);
   const stopUpdater = core.ports.updater.subscribe((state) => {
     core.emit({ type: 'updater', state });
   });
@@ -49,7 +52,7 @@ export function createApp(options: AppOptions): App {
       scheduler.stop();
       stopBackups();
       stopUpdater();
-      backUpDaily(core);
+      backUp();
       core.journal().close();
       if (core.mode().kind === 'read-write') markClean(core.folder);
       return Promise.resolve();

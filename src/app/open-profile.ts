@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { err, ok, type Result } from '../domain/kernel/result.ts';
 import { lastEventAt } from '../journal/queries/events.ts';
-import { openJournal, type OpenedJournal } from '../journal/open-journal.ts';
+import { openJournal, openJournalReadOnly, type OpenedJournal } from '../journal/open-journal.ts';
 import { lockProfile, type LockHolder, type ProfileLock } from '../journal/profile-lock.ts';
 import type { App } from './app.ts';
 import { createApp } from './create-app.ts';
@@ -50,7 +50,9 @@ export async function openProfile(
   if (!lock.ok && lock.error.type === 'held') {
     return err({ type: 'profile-held', holder: lock.error.holder, handover: () => requestHandover(folder) });
   }
-  const opened = openJournal({ folder, clock, ids });
+  const opened = lock.ok
+    ? openJournal({ folder, clock, ids })
+    : openJournalReadOnly({ folder, clock, ids }, 'folder-read-only');
   if (options.isDemo && lock.ok && isEmptyJournal(opened)) await fillDemo(opened, folder, options.ports);
   const app = createApp({ ports: options.ports, folder, opened, isDemo: options.isDemo });
   if (!lock.ok) return ok({ app });

@@ -13,7 +13,14 @@ import {
 } from '../domain/commitment/commitment.ts';
 import type { CommitmentError } from '../domain/commitment/decide-commitment.ts';
 import type { GoalKind } from '../domain/goal/goal.ts';
-import { idSchema, limits, lineSchema, localDateTimeSchema, noteSchema } from '../domain/kernel/schema.ts';
+import {
+  idSchema,
+  limits,
+  lineSchema,
+  localDateTimeSchema,
+  nameSchema,
+  noteSchema,
+} from '../domain/kernel/schema.ts';
 import type { Need } from '../domain/need/need.ts';
 import type { Reminder } from '../domain/reminder/reminder.ts';
 import type { Step } from '../domain/step/step.ts';
@@ -87,7 +94,7 @@ export const commitmentContract = {
       due: v.optional(local, null),
       horizonDays: v.optional(commitmentFieldsSchema.entries.horizonDays, 3),
       personId: v.optional(v.nullable(idSchema), null),
-      newPersonName: v.optional(v.nullable(lineSchema), null),
+      newPersonName: v.optional(v.nullable(nameSchema), null),
       goalId: v.optional(v.nullable(idSchema), null),
       tags: v.optional(commitmentFieldsSchema.entries.tags, []),
       firstSteps: v.optional(v.pipe(v.array(lineSchema), v.maxLength(50)), []),

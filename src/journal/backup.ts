@@ -39,8 +39,8 @@ export function takeBackup({ folder, clock, source, reason }: BackupRequest): Ba
   mkdirSync(backups, { recursive: true, mode: 0o700 });
   const takenAt = clock.now();
   const name = backupName(backups, takenAt, reason);
+  removeUnfinished(backups);
   const unproven = join(backups, `${name}.part`);
-  rmSync(unproven, { force: true });
   if ('copyTo' in source) source.copyTo(unproven);
   else source.prepare('VACUUM INTO ?').run(unproven);
   if (!isWholeBackup(unproven)) {
@@ -48,7 +48,7 @@ export function takeBackup({ folder, clock, source, reason }: BackupRequest): Ba
     throw new Error('The backup could not be opened again');
   }
   renameSync(unproven, join(backups, name));
-  rotateBackups(folder);
+  rotateBackups(folder, name);
   return { name, takenAt, reason, bytes: statSync(join(backups, name)).size };
 }
 
@@ -83,36 +83,85 @@ export type RestoreError =
   { readonly type: 'not-found'; readonly what: string } | { readonly type: 'backup-damaged' };
 
 /**
- * Puts a backup in the place of the closed journal. The swap is one rename, so that a crash leaves either journal whole.
- * The caller has closed the journal and kept its state.
+ * Copies a backup beside the journal and proves the copy, while the journal is still open. Everything that can fail for
+ * want of space or a good backup fails here; and what rotation then removes is no longer needed.
  */
-export function putBackupInPlace(folder: string, name: string): Result<null, RestoreError> {
-  const source = join(backupFolder(folder), name);
+export function stageBackup(folder: string, name: string): Result<null, RestoreError> {
   if (!listBackups(folder).some((backup) => backup.name === name))
     return err({ type: 'not-found', what: 'backup' });
-  if (!isWholeBackup(source)) return err({ type: 'backup-damaged' });
-  const target = join(folder, 'journal.db');
-  const incoming = join(folder, 'journal.incoming.db');
-  copyFileSync(source, incoming);
-  for (const suffix of ['-wal', '-shm']) rmSync(target + suffix, { force: true });
-  renameSync(incoming, target);
-  return ok(null);
+  copyFileSync(join(backupFolder(folder), name), incomingFile(folder));
+  if (isWholeBackup(incomingFile(folder))) return ok(null);
+  rmSync(incomingFile(folder), { force: true });
+  return err({ type: 'backup-damaged' });
 }
 
-/** Keeps a copy of files that SQLite cannot read any more, byte for byte. */
-export function keepUnreadable(folder: string, clock: Clock): void {
+/**
+ * Puts the staged backup in the place of the closed journal. The swap is one rename, so that a crash leaves either journal
+ * whole. The caller has closed the journal and kept its state.
+ */
+export function putStagedInPlace(folder: string): void {
+  const target = join(folder, 'journal.db');
+  for (const suffix of ['-wal', '-shm']) rmSync(target + suffix, { force: true });
+  renameSync(incomingFile(folder), target);
+}
+
+/**
+ * Keeps a copy of a journal that cannot be read or trusted any more, byte for byte. It is named after the file's last
+ * change: a file that stays as it is is copied once, however often it is opened.
+ */
+export function keepAside(folder: string): void {
   const file = join(folder, 'journal.db');
   if (!existsSync(file)) return;
   const aside = join(folder, 'damaged');
   mkdirSync(aside, { recursive: true, mode: 0o700 });
-  copyFileSync(file, join(aside, `journal-${stampOf(clock.now())}.db`));
+  const copy = join(aside, `journal-${stampOf(statSync(file).mtime.toISOString())}.db`);
+  if (existsSync(copy)) return;
+  for (const suffix of ['-wal', '-shm', ''])
+    if (existsSync(file + suffix)) copyFileSync(file + suffix, copy + suffix);
 }
 
-function rotateBackups(folder: string): void {
+/** Names of the backups that hold any text of an entry: written, revised, picked or being written. */
+export function backupsWithEntry(folder: string, entryId: string): string[] {
+  return listBackups(folder)
+    .map((backup) => backup.name)
+    .filter((name) => holdsEntry(join(backupFolder(folder), name), entryId));
+}
+
+function holdsEntry(file: string, entryId: string): boolean {
+  try {
+    const sqlite = openForReading(file);
+    try {
+      return sqlite.prepare(entryTextSql).get({ entryId }) !== undefined;
+    } finally {
+      sqlite.close();
+    }
+  } catch {
+    // What cannot be looked into may hold it.
+    return true;
+  }
+}
+
+const entryTextSql = `
+  SELECT 1 FROM event WHERE subject_id = @entryId AND kind IN ('entry.written', 'entry.revised') AND payload IS NOT NULL
+  UNION ALL SELECT 1 FROM event WHERE kind = 'passage.picked' AND payload ->> '$.entryId' = @entryId
+  UNION ALL SELECT 1 FROM draft WHERE entry_id = @entryId
+  LIMIT 1`;
+
+function incomingFile(folder: string): string {
+  return join(folder, 'journal.incoming.db');
+}
+
+/** The backup just taken stays, even when a clock that was set back makes it look old. */
+function rotateBackups(folder: string, justTaken: string): void {
   const backups = listBackups(folder);
   const kept = keptBackups(backups);
   for (const { name } of backups)
-    if (!kept.has(name)) rmSync(join(backupFolder(folder), name), { force: true });
+    if (name !== justTaken && !kept.has(name)) rmSync(join(backupFolder(folder), name), { force: true });
+}
+
+/** A copy that a crash cut short is no backup, and would stay for ever. */
+function removeUnfinished(backups: string): void {
+  for (const name of readdirSync(backups)) if (name.endsWith('.part')) rmSync(join(backups, name));
 }
 
 function backupFolder(folder: string): string {

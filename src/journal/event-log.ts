@@ -1,6 +1,8 @@
+import * as v from 'valibot';
 import { undoneKind, type NewEvent, type Occurrence, type RecordedEvent } from '../domain/kernel/event.ts';
 import { nextHlc, type Hlc } from '../domain/kernel/hlc.ts';
 import type { IdSource } from '../domain/kernel/ports.ts';
+import { undoneSchema, type EventDefinition } from '../domain/kernel/subject.ts';
 import { chainStart, envelopeHash, payloadHash } from './event-hash.ts';
 import { projectionOf } from './projections/all-projections.ts';
 import type { Projector } from './projections/projector.ts';
@@ -14,12 +16,22 @@ export interface Intent {
 }
 
 export interface EventLog {
-  /** Appends an intent and its projections in one transaction. Throws SQLite's error when it could not be made durable. */
-  append(intent: Intent): void;
-  /** Empties the payloads of a subject's events of these kinds, and appends `intent`, in one transaction. */
-  erase(intent: Intent, subjectIds: readonly string[], kinds: readonly string[]): void;
+  /**
+   * Appends an intent and its projections in one transaction, with what `alongside` writes. Throws SQLite's error when it
+   * could not be made durable.
+   */
+  append(intent: Intent, alongside?: () => void): void;
+  /** Empties the payloads of subjects' events of these kinds, and appends the intent, in one transaction. */
+  erase(erasure: Erasure): void;
   readSubject(subjectId: string): RecordedEvent[];
   readIntent(intentId: string): RecordedEvent[];
+}
+
+export interface Erasure {
+  readonly intent: Intent;
+  readonly subjectIds: readonly string[];
+  readonly kinds: readonly string[];
+  readonly alongside: () => void;
 }
 
 export interface LogIdentity {
@@ -69,25 +81,27 @@ export function createEventLog(
       const row = sealEvent(event, intent, identity, chain, ids);
       const { lastInsertRowid } = statements.insert.run(row);
       chain = { deviceSeq: row.deviceSeq, hlc: row.hlc, hash: row.hash };
-      projector.project(sealedToEvent(row, event.body.payload), Number(lastInsertRowid));
+      projector.project(sealedToEvent(row), Number(lastInsertRowid));
     }
     return chain;
   }
 
-  const append = sqlite.transaction(appendWithin);
-  const erase = sqlite.transaction(
-    (intent: Intent, subjectIds: readonly string[], kinds: readonly string[]) => {
-      for (const subjectId of subjectIds) for (const kind of kinds) statements.empty.run(subjectId, kind);
-      return appendWithin(intent);
-    },
-  );
+  const append = sqlite.transaction((intent: Intent, alongside: () => void) => {
+    alongside();
+    return appendWithin(intent);
+  });
+  const erase = sqlite.transaction(({ intent, subjectIds, kinds, alongside }: Erasure) => {
+    alongside();
+    for (const subjectId of subjectIds) for (const kind of kinds) statements.empty.run(subjectId, kind);
+    return appendWithin(intent);
+  });
 
   return {
-    append(intent) {
-      head = append.immediate(intent);
+    append(intent, alongside = () => undefined) {
+      head = append.immediate(intent, alongside);
     },
-    erase(intent, subjectIds, kinds) {
-      head = erase.immediate(intent, subjectIds, kinds);
+    erase(erasure) {
+      head = erase.immediate(erasure);
     },
     readSubject: (subjectId) => readSubject(subjectId).events,
     readIntent: (intentId) => statements.intent.all(intentId).map(rowToEvent),
@@ -190,7 +204,7 @@ function sealEvent(
     subjectKind: event.subjectKind,
     subjectId: event.subjectId,
     kind: event.body.kind,
-    version: payloadVersion(event),
+    version: definitionOf(event).version,
     at: intent.occurred.at,
     zone: intent.occurred.zone,
     day: intent.occurred.day,
@@ -200,16 +214,22 @@ function sealEvent(
   return { ...envelope, payload, payloadSalt, hash: envelopeHash(envelope) };
 }
 
-function payloadVersion({ subjectKind, body }: NewEvent): number {
-  if (body.kind === undoneKind) return 1;
+/** The event's definition. A payload that the fold would pass over is a bug and never becomes a fact. */
+function definitionOf({ subjectKind, body }: NewEvent): EventDefinition {
   const events = projectionOf(subjectKind)?.subject.events as
-    Readonly<Record<string, { readonly version: number } | undefined>> | undefined;
-  const version = events?.[body.kind]?.version;
-  if (version === undefined) throw new Error(`No definition of the event ${body.kind} of ${subjectKind}`);
-  return version;
+    Readonly<Record<string, EventDefinition | undefined>> | undefined;
+  const definition = body.kind === undoneKind ? undoneDefinition : events?.[body.kind];
+  if (definition === undefined) throw new Error(`No definition of the event ${body.kind} of ${subjectKind}`);
+  if (!v.is(definition.schema, body.payload))
+    throw new Error(`The payload of ${body.kind} breaks its schema`);
+  return definition;
 }
 
-function sealedToEvent(row: SealedEvent, payload: unknown): RecordedEvent {
+const undoneDefinition: EventDefinition = { version: 1, schema: undoneSchema };
+
+/** The payload as it is stored, not as it was given: what is projected now is what a rebuild will read. */
+function sealedToEvent(row: SealedEvent): RecordedEvent {
   const { id, intentId, hlc, subjectKind, subjectId, kind, version, at, zone, day } = row;
+  const payload: unknown = JSON.parse(row.payload);
   return { id, intentId, hlc, subjectKind, subjectId, kind, version, at, zone, day, payload };
 }

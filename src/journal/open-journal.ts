@@ -1,10 +1,11 @@
-import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Clock, IdSource } from '../domain/kernel/ports.ts';
-import { takeBackup } from './backup.ts';
+import { keepAside, takeBackup } from './backup.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { migrate, schemaVersion, versionOf } from './migrations/migrate.ts';
+import { readProfile } from './queries/profile.ts';
 import { openForReading, openForWriting, openInMemory, sqliteErrorCode, type Sqlite } from './sqlite.ts';
 
 export type ReadOnlyReason =
@@ -39,6 +40,17 @@ export function openJournal(options: OpenOptions): OpenedJournal {
       if (refusal !== null) return openReadOnly(file, refusal, options);
     }
     return openWritable(file, options);
+  } catch (error) {
+    return openReadOnly(file, reasonOf(error), options);
+  }
+}
+
+/** Opens the journal only to be read: when something other than the file says that it must not be written. */
+export function openJournalReadOnly(options: OpenOptions, reason: ReadOnlyReason): OpenedJournal {
+  const file = journalFile(options.folder);
+  try {
+    const refusal = existsSync(file) ? refusalOf(file, options) : null;
+    return openReadOnly(file, refusal ?? reason, options);
   } catch (error) {
     return openReadOnly(file, reasonOf(error), options);
   }
@@ -83,27 +95,61 @@ function openWritable(file: string, options: OpenOptions): OpenedJournal {
 
 function openReadOnly(file: string, reason: ReadOnlyReason, options: OpenOptions): OpenedJournal {
   const mode = { kind: 'read-only', reason } as const;
-  if (reason === 'damaged') setAside(file, options);
+  if (reason === 'damaged') setAside(options);
   if (reason === 'newer-version' || reason === 'unreadable')
     return { journal: emptyJournal(options.ids), mode };
-  for (const open of [openForReading, openCopyForReading]) {
-    try {
-      const sqlite = open(file);
-      if (versionOf(sqlite) === schemaVersion) return { journal: createJournal(sqlite, options.ids), mode };
-      sqlite.close();
-    } catch {
-      // Not readable this way: the next one, and at last the empty journal, with the reason shown.
-    }
-  }
-  return { journal: emptyJournal(options.ids), mode };
+  const journal = readableJournal(file, options) ?? readableCopy(file, options) ?? emptyJournal(options.ids);
+  return { journal, mode };
 }
 
-/** A WAL database cannot be opened in a folder that cannot be written; a copy of it in the temporary folder can. */
-function openCopyForReading(file: string): Sqlite {
-  const copy = join(mkdtempSync(join(tmpdir(), 'throughline-')), 'journal.db');
-  for (const suffix of ['', '-wal'])
-    if (existsSync(file + suffix)) copyFileSync(file + suffix, copy + suffix);
-  return openForReading(copy);
+/** The journal over a connection that only reads, or null when not even the profile can be read from it. */
+function readableJournal(file: string, { ids }: OpenOptions): Journal | null {
+  let sqlite: Sqlite | null = null;
+  try {
+    sqlite = openForReading(file);
+    if (versionOf(sqlite) === schemaVersion) {
+      const journal = createJournal(sqlite, ids);
+      readProfile(journal);
+      return journal;
+    }
+  } catch {
+    // Not readable this way.
+  }
+  sqlite?.close();
+  return null;
+}
+
+/**
+ * A WAL database cannot be opened in a folder that cannot be written; a copy of it in the temporary folder can. The copy
+ * goes when the journal is closed.
+ */
+function readableCopy(file: string, options: OpenOptions): Journal | null {
+  const folder = mkdtempSync(join(tmpdir(), 'throughline-'));
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  const journal = readableJournal(copyInto(folder, file), options);
+  if (journal === null) {
+    remove();
+    return null;
+  }
+  return {
+    ...journal,
+    close() {
+      journal.close();
+      remove();
+    },
+  };
+}
+
+/** The place of the copy; there is none when the file cannot be copied. */
+function copyInto(folder: string, file: string): string {
+  const copy = join(folder, 'journal.db');
+  try {
+    for (const suffix of ['', '-wal'])
+      if (existsSync(file + suffix)) copyFileSync(file + suffix, copy + suffix);
+  } catch {
+    // The empty journal is shown, with the reason.
+  }
+  return copy;
 }
 
 function emptyJournal(ids: IdSource): Journal {
@@ -140,14 +186,9 @@ function fileErrorCode(error: unknown): string | null {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 }
 
-function setAside(file: string, { folder, clock }: OpenOptions): void {
-  const aside = join(folder, 'damaged');
+function setAside({ folder }: OpenOptions): void {
   try {
-    mkdirSync(aside, { recursive: true });
-    const stamp = clock.now().replaceAll(/[:.]/g, '-');
-    for (const suffix of ['', '-wal', '-shm']) {
-      if (existsSync(file + suffix)) copyFileSync(file + suffix, join(aside, `journal-${stamp}.db${suffix}`));
-    }
+    keepAside(folder);
   } catch {
     // Nowhere to copy to: the damaged file itself stays where it is, untouched.
   }

@@ -10,7 +10,7 @@ import {
   listEveningsOpen,
   listRemindersDue,
 } from '../../journal/queries/reminders.ts';
-import type { Core } from '../core.ts';
+import { runGuarded, type Core } from '../core.ts';
 import { eveningPromptLocal } from './evening.ts';
 import { reminderToNotice } from './notices.ts';
 import { reminderEvent } from './plan-reminders.ts';
@@ -32,7 +32,7 @@ const mostAtOnce = 3;
  */
 export function createScheduler(core: Core): Scheduler {
   let day = core.today();
-  const check = (): void => {
+  const look = (): void => {
     const today = core.today();
     if (today !== day) {
       day = today;
@@ -42,31 +42,42 @@ export function createScheduler(core: Core): Scheduler {
     planEvening(core, today);
     deliver(core, listRemindersDue(core.journal(), core.now()));
   };
+  const check = (): void => {
+    runGuarded(core.ports.log, 'The look for what is due failed', look);
+  };
   const stop = core.ports.timers.every(checkEvery, check);
   return { check, stop };
 }
 
-/** Each day's evening prompt is a reminder of its own. One of a past day is over: nobody is asked about an evening gone by. */
+/** Each day's evening prompt is a reminder of its own, planned once and then kept in step. */
 function planEvening(core: Core, today: string): void {
+  const events = listEveningsOpen(core.journal()).flatMap((reminder) => eveningInStep(core, reminder, today));
   const local = eveningPromptLocal(core, today);
   const isWritten = findEvening(core.journal(), today) !== null;
-  const over = listEveningsOpen(core.journal()).filter(
-    ({ about }) => about.kind === 'evening' && (about.day !== today || local === null || isWritten),
-  );
-  const events: NewEvent[] = over.map(({ id }) =>
-    reminderEvent(id, { kind: 'reminder.cancelled', payload: {} }),
-  );
   if (local !== null && !isWritten && findEveningReminder(core.journal(), today) === null) {
     const zone = core.zone();
     const plan = { kind: 'at', local, zone } as const;
-    const payload = {
-      about: { kind: 'evening', day: today },
-      plan,
-      dueAt: localToInstant(local, zone).instant,
-    } as const;
+    const dueAt = localToInstant(local, zone).instant;
+    const payload = { about: { kind: 'evening', day: today }, plan, dueAt } as const;
     events.push(reminderEvent(core.ports.ids.newId(), { kind: 'reminder.planned', payload }));
   }
   if (events.length > 0) core.commitQuietly(events);
+}
+
+/**
+ * One of a past day, or one that was answered, is over: nobody is asked about an evening gone by. One of a day to come is
+ * not, since a journey west leads back before it. What still waits follows the person's zone and settings, unless snoozed.
+ */
+function eveningInStep(core: Core, reminder: Reminder, today: string): NewEvent[] {
+  const { id, about, state, snoozes, dueAt } = reminder;
+  if (about.kind !== 'evening') return [];
+  const local = eveningPromptLocal(core, about.day);
+  if (local === null || about.day < today || findEvening(core.journal(), about.day) !== null) {
+    return [reminderEvent(id, { kind: 'reminder.cancelled', payload: {} })];
+  }
+  const wanted = localToInstant(local, core.zone()).instant;
+  if (state !== 'planned' || snoozes > 0 || wanted === dueAt) return [];
+  return [reminderEvent(id, { kind: 'reminder.moved', payload: { dueAt: wanted } })];
 }
 
 function deliver(core: Core, due: readonly Reminder[]): void {

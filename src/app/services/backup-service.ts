@@ -1,12 +1,14 @@
 import type { Services } from '../../contract/api.ts';
-import { err, ok } from '../../domain/kernel/result.ts';
+import { err, ok, type Result } from '../../domain/kernel/result.ts';
 import {
-  keepUnreadable,
+  keepAside,
   listBackups,
-  putBackupInPlace,
+  putStagedInPlace,
+  stageBackup,
   takeBackup,
   type Backup,
   type BackupReason,
+  type RestoreError,
 } from '../../journal/backup.ts';
 import { openJournal } from '../../journal/open-journal.ts';
 import type { Core } from '../core.ts';
@@ -57,16 +59,29 @@ function restore(core: Core, name: string): ReturnType<Services['backup']['resto
   if (mode.kind === 'read-only' && (mode.reason === 'newer-version' || mode.reason === 'folder-read-only')) {
     return err({ type: 'read-only', reason: mode.reason });
   }
-  let kept: Backup | null = null;
-  if (mode.kind === 'read-write') {
-    kept = backUp(core, 'before-restore');
-    if (kept === null) return err({ type: 'backup-failed' });
-  } else {
-    keepUnreadable(core.folder, core.ports.clock);
-  }
+  const staged = stage(core, name);
+  if (!staged.ok) return staged;
+  const kept = mode.kind === 'read-write' ? backUp(core, 'before-restore') : null;
+  if (mode.kind === 'read-write' && kept === null) return err({ type: 'backup-failed' });
   core.journal().close();
-  const placed = putBackupInPlace(core.folder, name);
-  core.replaceJournal(openJournal({ folder: core.folder, clock: core.ports.clock, ids: core.ports.ids }));
-  core.emit({ type: 'replaced' });
-  return placed.ok ? ok({ kept }) : placed;
+  try {
+    putStagedInPlace(core.folder);
+  } finally {
+    // Whatever happened, the app goes on with the journal that is there now.
+    core.replaceJournal(openJournal({ folder: core.folder, clock: core.ports.clock, ids: core.ports.ids }));
+    core.emit({ type: 'replaced' });
+  }
+  return ok({ kept });
+}
+
+function stage(core: Core, name: string): Result<null, RestoreError | { readonly type: 'backup-failed' }> {
+  try {
+    if (core.mode().kind === 'read-only') keepAside(core.folder);
+    return stageBackup(core.folder, name);
+  } catch (error) {
+    core.ports.log.warn('A backup could not be made ready', {
+      cause: error instanceof Error ? error.message : null,
+    });
+    return err({ type: 'backup-failed' });
+  }
 }

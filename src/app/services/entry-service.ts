@@ -2,7 +2,7 @@ import type { Services } from '../../contract/api.ts';
 import type { EntryView, JournalDay } from '../../contract/journal-contract.ts';
 import { hasText, type EntryEvent } from '../../domain/entry/entry.ts';
 import type { NewEvent } from '../../domain/kernel/event.ts';
-import { err, ok } from '../../domain/kernel/result.ts';
+import { ok } from '../../domain/kernel/result.ts';
 import { draftsByDay, findDraft, type StoredDraft } from '../../journal/drafts.ts';
 import { findEntry, findEvening, listEntriesOn, listEntryDays } from '../../journal/queries/entries.ts';
 import { findPassage, listPassagesOf } from '../../journal/queries/people.ts';
@@ -27,6 +27,7 @@ export function entryService(core: Core): Services['entry'] {
       return ok({ entry: null, draft: begun ?? null, passages: [] });
     },
     saveDraft(draft) {
+      if (!canHoldEntry(core, draft.entryId)) return notFound('entry');
       const savedAt = core.now();
       const written = core.write(() => core.journal().drafts.save({ ...draft, savedAt }));
       if (!written.ok) return written;
@@ -75,7 +76,7 @@ export function passageService(core: Core): Services['passage'] {
 /** The draft becomes one event, and goes in the same breath; unchanged or empty words make no event. */
 function finishDraft(core: Core, draft: StoredDraft): ReturnType<Services['entry']['finish']> {
   const entry = findEntry(core.journal(), draft.entryId);
-  if (entry?.isErased === true) return err({ type: 'not-found', what: 'entry' });
+  if (!canHoldEntry(core, draft.entryId)) return notFound('entry');
   const isChange =
     entry === null ? hasText(draft.text) : JSON.stringify(entry.text) !== JSON.stringify(draft.text);
   if (!isChange) {
@@ -88,10 +89,15 @@ function finishDraft(core: Core, draft: StoredDraft): ReturnType<Services['entry
       ? { kind: 'entry.written', payload: { kind, day, text } }
       : { kind: 'entry.revised', payload: { text } };
   const events: NewEvent[] = [{ subjectKind: 'entry', subjectId: draft.entryId, body }];
-  const committed = core.commit(events);
-  if (!committed.ok) return committed;
-  const removed = core.write(() => core.journal().drafts.remove(draft.entryId));
-  return removed.ok ? ok(committed.value) : removed;
+  return core.commit(events, () => {
+    core.journal().drafts.remove(draft.entryId);
+  });
+}
+
+/** The writer brings the id. An erased entry takes no words any more, and another record's id is not an entry's. */
+function canHoldEntry(core: Core, id: string): boolean {
+  const events = core.journal().log.readSubject(id);
+  return events.every(({ subjectKind, kind }) => subjectKind === 'entry' && kind !== 'entry.erased');
 }
 
 function entryView(core: Core, id: string): EntryView {

@@ -1,9 +1,9 @@
 import type { Services } from '../../contract/api.ts';
 import type { NewEvent } from '../../domain/kernel/event.ts';
 import { ok } from '../../domain/kernel/result.ts';
-import { listBackups } from '../../journal/backup.ts';
+import { backupsWithEntry } from '../../journal/backup.ts';
 import { findEntry } from '../../journal/queries/entries.ts';
-import { listPassagesOf } from '../../journal/queries/people.ts';
+import { listPassagesEverOf, listPassagesOf } from '../../journal/queries/people.ts';
 import { notFound, type Core } from '../core.ts';
 
 /**
@@ -29,15 +29,16 @@ export function eraseEntry(core: Core, id: string): ReturnType<Services['entry']
       body: { kind: 'entry.erased', payload: { kind, day, written: writtenThen } },
     },
   ];
-  const subjects = [id, ...passages.map((passage) => passage.id)];
   const written = core.write(() => {
-    const intent = { intentId: core.ports.ids.newId(), occurred: core.occurrence(), events };
-    journal.log.erase(intent, subjects, ['entry.written', 'entry.revised', 'passage.picked']);
-    journal.drafts.remove(id);
+    journal.log.erase({
+      intent: { intentId: core.ports.ids.newId(), occurred: core.occurrence(), events },
+      subjectIds: [id, ...listPassagesEverOf(journal, id)],
+      kinds: ['entry.written', 'entry.revised', 'passage.picked'],
+      alongside: () => journal.drafts.remove(id),
+    });
     journal.checkpoint();
   });
   if (!written.ok) return written;
   core.changed(events.map((event) => ({ kind: event.subjectKind, id: event.subjectId })));
-  const backupsWithText = listBackups(core.folder).filter((backup) => backup.takenAt >= entry.written.at);
-  return ok({ backupsWithText: backupsWithText.map((backup) => backup.name) });
+  return ok({ backupsWithText: backupsWithEntry(core.folder, id) });
 }

@@ -10,16 +10,24 @@ export function journalService(core: Core): Services['journal'] {
   return {
     async verify() {
       const job = { kind: 'verify', journalFile: journalFile(core.folder) } as const;
-      const report = await core.ports.jobs.run<VerifyReport>(job, (done, total) => {
+      const run = core.ports.jobs.run<VerifyReport>(job, (done, total) => {
         core.emit({ type: 'progress', job: 'verify', done, total });
       });
-      return ok(report);
+      try {
+        return ok(await run);
+      } catch (error) {
+        const mode = core.mode();
+        if (mode.kind === 'read-only') return err({ type: 'read-only', reason: mode.reason });
+        throw error;
+      }
     },
     rebuild() {
       const mode = core.mode();
       if (mode.kind === 'read-only') return err({ type: 'read-only', reason: mode.reason });
       if (backUp(core, 'before-rebuild') === null) return err({ type: 'cannot-write' });
-      const rebuilt = core.journal().rebuild();
+      let rebuilt = { events: 0, differed: false };
+      const written = core.write(() => (rebuilt = core.journal().rebuild()));
+      if (!written.ok) return written;
       core.emit({ type: 'replaced' });
       return ok(rebuilt);
     },

@@ -16,6 +16,7 @@ export function stepService(core: Core): Services['step'] {
       if (findCommitment(core.journal(), commitmentId) === null) return notFound('commitment');
       const id = core.ports.ids.newId();
       const steps = listSteps(core.journal(), commitmentId);
+      if (isMissing(steps, afterId ?? null)) return notFound('step');
       const orderKey = keyAfter(steps, afterId === undefined ? (steps.at(-1)?.id ?? null) : afterId);
       const committed = core.commit([
         stepEvent(id, { kind: 'step.added', payload: { commitmentId, text, orderKey } }),
@@ -27,6 +28,7 @@ export function stepService(core: Core): Services['step'] {
       const step = findStep(core.journal(), id);
       if (step === null) return notFound('step');
       const others = listSteps(core.journal(), step.commitmentId).filter((other) => other.id !== id);
+      if (isMissing(others, afterId)) return notFound('step');
       return change(id, { kind: 'step.moved', payload: { orderKey: keyAfter(others, afterId) } });
     },
     complete: ({ id }) => change(id, { kind: 'step.completed', payload: {} }),
@@ -44,6 +46,10 @@ export function newSteps(core: Core, commitmentId: string, texts: readonly strin
       payload: { commitmentId, text, orderKey: keys[index] ?? 'a0' },
     }),
   );
+}
+
+function isMissing(steps: readonly Step[], afterId: string | null): boolean {
+  return afterId !== null && !steps.some((step) => step.id === afterId);
 }
 
 /** An order key between the step `afterId` (null: the beginning) and the one that follows it. */

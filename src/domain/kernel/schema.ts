@@ -12,9 +12,18 @@ export const limits = {
 } as const;
 
 export const idSchema = v.pipe(v.string(), v.uuid());
-export const instantSchema = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
-export const daySchema = v.pipe(v.string(), v.isoDate());
-export const localDateTimeSchema = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/));
+/** Years 1000 to 2999: what is further away is a slip, and zones would lead out of four digits. */
+export const instantSchema = v.pipe(
+  v.string(),
+  v.regex(/^[12]\d{3}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/),
+  v.check(isInCalendar),
+);
+export const daySchema = v.pipe(v.string(), v.regex(/^[12]\d{3}-\d\d-\d\d$/), v.check(isInCalendar));
+export const localDateTimeSchema = v.pipe(
+  v.string(),
+  v.regex(/^[12]\d{3}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/),
+  v.check(isInCalendar),
+);
 export const timeOfDaySchema = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 export const zoneSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 
@@ -35,3 +44,11 @@ export const tagsSchema = v.pipe(
   v.transform((tags) => [...new Map(tags.map((tag) => [tag.toLowerCase(), tag])).values()]),
 );
 export const orderKeySchema = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+
+/** Whether the text begins with a day that exists: its form alone lets 30 February through. */
+function isInCalendar(text: string): boolean {
+  const [year = 0, month = 0, day = 0] = text.slice(0, 10).split('-').map(Number);
+  const isLeapYear = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const lengths = [31, isLeapYear ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  return day >= 1 && day <= (lengths[month - 1] ?? 0);
+}

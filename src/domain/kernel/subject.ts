@@ -34,9 +34,7 @@ export function foldSubject<S, B extends EventBody>(
   definition: SubjectDefinition<S, B>,
   events: readonly RecordedEvent[],
 ): S | null {
-  const ordered = [...new Map(events.map((event) => [event.id, event])).values()].sort((a, b) =>
-    compareHlc(a.hlc, b.hlc),
-  );
+  const ordered = [...new Map(events.map((event) => [event.id, event])).values()].sort(compareEvents);
   const takenBack = eventsTakenBack(ordered);
   let state: S | null = null;
   for (const event of ordered) {
@@ -58,13 +56,24 @@ export function applyEvent<S, B extends EventBody>(
   return definition.fold(state, { ...event, payload: parsed.output } as KnownEvent<B>);
 }
 
-/** Ids of the events that are taken back. The latest word counts: undoing an `undone` event restores its targets. */
+/**
+ * Ids of the events that are taken back. The latest word counts: undoing an `undone` event restores its targets. Only what
+ * came before it can be taken back, so that a new last event never depends on anything but the state so far.
+ */
 export function eventsTakenBack(ordered: readonly RecordedEvent[]): ReadonlySet<string> {
   const takenBack = new Set<string>();
+  const later = new Set<string>();
   for (const event of [...ordered].reverse()) {
+    later.add(event.id);
     if (event.kind !== undoneKind || takenBack.has(event.id)) continue;
     const payload = v.safeParse(undoneSchema, event.payload);
-    if (payload.success) for (const id of payload.output.eventIds) takenBack.add(id);
+    if (!payload.success) continue;
+    for (const id of payload.output.eventIds) if (!later.has(id)) takenBack.add(id);
   }
   return takenBack;
+}
+
+/** Two events never share a timestamp unless a device was copied; even then every machine orders them the same way. */
+function compareEvents(a: RecordedEvent, b: RecordedEvent): number {
+  return compareHlc(a.hlc, b.hlc) || (a.id < b.id ? -1 : 1);
 }

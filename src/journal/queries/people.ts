@@ -92,6 +92,15 @@ export function listPassagesOf(reader: Reader, entryId: string): Passage[] {
   return reader.all(query).map(rowState<Passage>);
 }
 
+/** Ids of all passages ever picked from an entry, also of those dropped since. */
+export function listPassagesEverOf(reader: Reader, entryId: string): string[] {
+  const rows = reader.allRaw<{ id: string }>(
+    `SELECT subject_id AS id FROM event WHERE kind = 'passage.picked' AND payload ->> '$.entryId' = ?`,
+    entryId,
+  );
+  return rows.map((row) => row.id);
+}
+
 export function findPassage(reader: Reader, id: string): Passage | null {
   const row = reader.first(sql.selectFrom('passage').select('state').where('id', '=', id));
   return row === null ? null : rowState(row);

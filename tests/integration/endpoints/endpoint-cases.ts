@@ -1,0 +1,365 @@
+import type { Api } from '../../../src/contract/api.ts';
+import type { Client } from '../../../src/contract/create-client.ts';
+import { unwrap } from '../../../src/domain/kernel/result.ts';
+import { unknownId } from '../../support/ids.ts';
+import type { TestApp } from '../../support/app.ts';
+
+export type EndpointName = { [F in keyof Api]: `${F}.${keyof Api[F] & string}` }[keyof Api];
+
+/** A running app with one of everything in it, reached over the transport under test. */
+export interface World {
+  readonly test: TestApp;
+  readonly client: Client;
+}
+
+export interface EndpointCase {
+  /** An input that is answered with a value. May make the records that it names. */
+  readonly input: (world: World) => Promise<Input>;
+  /** The fields that cannot be left out. */
+  readonly required?: readonly string[];
+  /** The input with an id that no record has, and what the answer says is missing. */
+  readonly unknown?: { readonly change: Input; readonly what: string };
+}
+
+type Input = Readonly<Record<string, unknown>>;
+
+const nothing: EndpointCase = { input: () => Promise.resolve({}) };
+const unknownRecord = (what: string) => ({ change: { id: unknownId }, what });
+
+function withId(what: string, make: (client: Client) => Promise<string>): EndpointCase {
+  return {
+    input: async ({ client }) => ({ id: await make(client) }),
+    required: ['id'],
+    unknown: unknownRecord(what),
+  };
+}
+
+/** Every endpoint of the contract; one that is missing does not compile. */
+export const endpointCases: Readonly<Record<EndpointName, EndpointCase>> = {
+  'app.status': nothing,
+  'app.undo': {
+    input: async ({ client }) => ({ intentId: unwrap(await client.person.add({ name: 'Ana' })).intentId }),
+    required: ['intentId'],
+    unknown: { change: { intentId: unknownId }, what: 'intent' },
+  },
+  'app.undoLast': {
+    input: async ({ client }) => {
+      await newPerson(client);
+      return {};
+    },
+  },
+  'backup.list': nothing,
+  'backup.create': nothing,
+  'backup.restore': {
+    input: async ({ client }) => ({ name: unwrap(await client.backup.create({})).name }),
+    required: ['name'],
+    unknown: { change: { name: '2020-01-01T00-00-00-000Z.manual.db' }, what: 'backup' },
+  },
+  'capture.read': { input: () => Promise.resolve({ text: 'Send it by Friday' }), required: ['text'] },
+  'checkIn.record': {
+    input: async ({ client }) => ({
+      about: { kind: 'commitment', id: await newCommitment(client) },
+      confidence: 'at-risk',
+      note: 'slow',
+      obstacle: 'clarity',
+      need: 'an answer',
+    }),
+    required: ['about', 'confidence'],
+    unknown: { change: { about: { kind: 'goal', id: unknownId } }, what: 'goal' },
+  },
+  'commitment.make': {
+    input: async ({ client }) => ({
+      statement: 'Send the draft',
+      doneMeans: 'Ana has it',
+      due: '2026-12-11T15:00',
+      horizonDays: 3,
+      personId: await newPerson(client),
+      newPersonName: null,
+      goalId: await newGoal(client),
+      tags: ['hiring'],
+      firstSteps: ['Outline it'],
+    }),
+    required: ['statement'],
+    unknown: { change: { goalId: unknownId }, what: 'goal' },
+  },
+  'commitment.clarify': {
+    input: async ({ client }) => ({ id: await newCommitment(client), change: { doneMeans: 'it is there' } }),
+    required: ['id', 'change'],
+    unknown: unknownRecord('commitment'),
+  },
+  'commitment.changeDue': {
+    input: async ({ client }) => ({
+      id: await newCommitment(client),
+      due: '2026-12-12T15:00',
+      reason: 'more time',
+      basis: 'agreement',
+    }),
+    required: ['id', 'due'],
+    unknown: unknownRecord('commitment'),
+  },
+  'commitment.settle': {
+    input: async ({ client }) => ({
+      id: await newCommitment(client),
+      verdict: 'missed',
+      obstacle: 'capacity',
+      note: 'too much',
+    }),
+    required: ['id', 'verdict'],
+    unknown: unknownRecord('commitment'),
+  },
+  'commitment.reopen': {
+    input: async ({ client }) => {
+      const id = await newCommitment(client);
+      unwrap(await client.commitment.settle({ id, verdict: 'kept' }));
+      return { id, reason: 'by mistake' };
+    },
+    required: ['id'],
+    unknown: unknownRecord('commitment'),
+  },
+  'commitment.get': withId('commitment', newCommitment),
+  'commitment.list': {
+    input: async ({ client }) => ({
+      status: 'all',
+      personId: await newPerson(client),
+      goalId: await newGoal(client),
+      tag: 'hiring',
+      text: 'draft',
+      limit: 5,
+    }),
+    required: ['status'],
+  },
+  'commitment.tags': nothing,
+  'entry.days': { input: () => Promise.resolve({ before: '2026-11-24', limit: 3 }) },
+  'entry.get': withId('entry', newEntry),
+  'entry.evening': { input: () => Promise.resolve({ day: '2026-11-23' }), required: ['day'] },
+  'entry.saveDraft': {
+    input: ({ test }) =>
+      Promise.resolve({ entryId: test.ids.newId(), kind: 'free', day: '2026-11-23', text: textOf('words') }),
+    required: ['entryId', 'kind', 'day', 'text'],
+  },
+  'entry.finish': {
+    input: async ({ test, client }) => ({ entryId: await newDraft(test, client) }),
+    required: ['entryId'],
+  },
+  'entry.discardDraft': {
+    input: async ({ test, client }) => ({ entryId: await newDraft(test, client) }),
+    required: ['entryId'],
+  },
+  'entry.erase': withId('entry', newEntry),
+  'goal.set': {
+    input: async ({ client }) => ({
+      kind: 'outcome',
+      title: 'Ship it',
+      why: 'it helps',
+      parentId: await newGoal(client),
+    }),
+    required: ['kind', 'title'],
+    unknown: { change: { parentId: unknownId }, what: 'goal' },
+  },
+  'goal.change': {
+    input: async ({ client }) => ({ id: await newGoal(client), change: { title: 'Ship it well' } }),
+    required: ['id', 'change'],
+    unknown: unknownRecord('goal'),
+  },
+  'goal.close': {
+    input: async ({ client }) => ({ id: await newGoal(client), as: 'reached' }),
+    required: ['id', 'as'],
+    unknown: unknownRecord('goal'),
+  },
+  'goal.reopen': withId('goal', newGoal),
+  'goal.tree': { input: () => Promise.resolve({ includeClosed: true }) },
+  'history.of': {
+    input: async ({ client }) => ({ kind: 'commitment', id: await newCommitment(client) }),
+    required: ['kind', 'id'],
+  },
+  'journal.verify': nothing,
+  'journal.rebuild': nothing,
+  'journal.export': nothing,
+  'need.raise': {
+    input: async ({ client }) => ({
+      what: 'a reviewer',
+      personId: await newPerson(client),
+      by: '2026-12-01',
+      commitmentId: await newCommitment(client),
+    }),
+    required: ['what'],
+    unknown: { change: { personId: unknownId }, what: 'person' },
+  },
+  'need.answer': {
+    input: async ({ client }) => ({
+      id: unwrap(await client.need.raise({ what: 'a reviewer' })).id,
+      answer: { state: 'met', note: 'thanks' },
+    }),
+    required: ['id', 'answer'],
+    unknown: unknownRecord('need'),
+  },
+  'need.list': { input: () => Promise.resolve({ state: 'all' }) },
+  'oneOnOne.hold': {
+    input: async ({ client }) => ({
+      personId: await newPerson(client),
+      day: '2026-11-23',
+      decisions: 'ship it',
+    }),
+    required: ['personId', 'day'],
+    unknown: { change: { personId: unknownId }, what: 'person' },
+  },
+  'passage.pick': {
+    input: async ({ client }) => ({
+      entryId: await newEntry(client),
+      personId: await newPerson(client),
+      text: 'a small win',
+    }),
+    required: ['entryId', 'personId', 'text'],
+    unknown: { change: { entryId: unknownId }, what: 'entry' },
+  },
+  'passage.drop': withId('passage', async (client) => {
+    const fields = { entryId: await newEntry(client), personId: await newPerson(client), text: 'a win' };
+    return unwrap(await client.passage.pick(fields)).id;
+  }),
+  'person.add': {
+    input: () => Promise.resolve({ name: 'Ana', role: 'designer', note: 'likes tea' }),
+    required: ['name'],
+  },
+  'person.change': {
+    input: async ({ client }) => ({ id: await newPerson(client), change: { role: 'lead' } }),
+    required: ['id', 'change'],
+    unknown: unknownRecord('person'),
+  },
+  'person.archive': withId('person', newPerson),
+  'person.restore': withId('person', newPerson),
+  'person.list': nothing,
+  'person.get': withId('person', newPerson),
+  'profile.get': nothing,
+  'profile.change': {
+    input: () =>
+      Promise.resolve({
+        name: 'Mira',
+        zone: 'Europe/Berlin',
+        startOfDay: '04:00',
+        theme: 'dark',
+        eveningPromptAt: '21:00',
+        defaultLeadMinutes: 30,
+        welcomed: true,
+      }),
+  },
+  'reminder.plan': {
+    input: async ({ client }) => ({
+      commitmentId: await newCommitment(client),
+      plan: { kind: 'at', local: '2026-12-01T09:00' },
+    }),
+    required: ['commitmentId', 'plan'],
+    unknown: { change: { commitmentId: unknownId }, what: 'commitment' },
+  },
+  'reminder.snooze': {
+    input: async ({ client }) => ({
+      id: await newReminder(client),
+      until: { kind: 'minutes', minutes: 30 },
+    }),
+    required: ['id', 'until'],
+    unknown: unknownRecord('reminder'),
+  },
+  'reminder.done': withId('reminder', newReminder),
+  'reminder.cancel': withId('reminder', newReminder),
+  'reminder.notices': nothing,
+  'reminder.shown': {
+    input: async ({ client }) => ({
+      id: await newReminder(client),
+      channel: 'system',
+      plannedFor: '2026-12-01T08:00:00.000Z',
+    }),
+    required: ['id', 'channel', 'plannedFor'],
+    unknown: unknownRecord('reminder'),
+  },
+  'report.preview': {
+    input: async ({ client }) => ({ personId: await newPerson(client), period: { kind: 'since-last' } }),
+    required: ['personId', 'period'],
+    unknown: { change: { personId: unknownId }, what: 'person' },
+  },
+  'report.render': {
+    input: async ({ client }) => ({
+      personId: await newPerson(client),
+      period: { kind: 'range', from: '2026-11-01', to: '2026-11-30' },
+      leaveOut: [],
+      format: 'markdown',
+      paper: 'letter',
+    }),
+    required: ['personId', 'period', 'leaveOut', 'format'],
+    unknown: { change: { personId: unknownId }, what: 'person' },
+  },
+  'search.find': {
+    input: () => Promise.resolve({ text: 'draft', order: 'ranked', limit: 5 }),
+    required: ['text'],
+  },
+  'step.add': {
+    input: async ({ client }) => ({
+      commitmentId: await newCommitment(client),
+      text: 'Outline it',
+      afterId: null,
+    }),
+    required: ['commitmentId', 'text'],
+    unknown: { change: { afterId: unknownId }, what: 'step' },
+  },
+  'step.reword': {
+    input: async ({ client }) => ({ id: await newStep(client), text: 'Write it' }),
+    required: ['id', 'text'],
+    unknown: unknownRecord('step'),
+  },
+  'step.move': {
+    input: async ({ client }) => ({ id: await newStep(client), afterId: null }),
+    required: ['id', 'afterId'],
+    unknown: { change: { afterId: unknownId }, what: 'step' },
+  },
+  'step.complete': withId('step', newStep),
+  'step.reopen': withId('step', newStep),
+  'step.remove': withId('step', newStep),
+  'today.get': nothing,
+  'updater.state': nothing,
+  'updater.check': nothing,
+  'updater.install': nothing,
+};
+
+export function textOf(body: string) {
+  return { body, answers: [], obstacle: null };
+}
+
+async function newPerson(client: Client): Promise<string> {
+  return unwrap(await client.person.add({ name: 'Ana' })).id;
+}
+
+async function newGoal(client: Client): Promise<string> {
+  return unwrap(await client.goal.set({ kind: 'objective', title: 'A good team' })).id;
+}
+
+async function newCommitment(client: Client): Promise<string> {
+  return unwrap(await client.commitment.make({ statement: 'Send the draft', due: '2026-12-11T15:00' })).id;
+}
+
+async function newStep(client: Client): Promise<string> {
+  const commitmentId = await newCommitment(client);
+  return unwrap(await client.step.add({ commitmentId, text: 'Outline it' })).id;
+}
+
+async function newReminder(client: Client): Promise<string> {
+  const commitmentId = await newCommitment(client);
+  return unwrap(await client.reminder.plan({ commitmentId, plan: { kind: 'lead', minutes: 90 } })).id;
+}
+
+async function newDraft(test: TestApp, client: Client): Promise<string> {
+  const entryId = test.ids.newId();
+  unwrap(
+    await client.entry.saveDraft({ entryId, kind: 'free', day: '2026-11-23', text: textOf('A small win') }),
+  );
+  return entryId;
+}
+
+let entries = 0;
+
+async function newEntry(client: Client): Promise<string> {
+  entries += 1;
+  const entryId = `0199aaaa-aaaa-7aaa-8aaa-${entries.toString(16).padStart(12, '0')}`;
+  unwrap(
+    await client.entry.saveDraft({ entryId, kind: 'free', day: '2026-11-23', text: textOf('A small win') }),
+  );
+  unwrap(await client.entry.finish({ entryId }));
+  return entryId;
+}
