@@ -43,7 +43,7 @@ const developmentServer = import.meta.env.DEV ? process.env['ELECTRON_RENDERER_U
 export async function startDesktop(): Promise<void> {
   registerAppScheme();
   app.enableSandbox();
-  app.setAppUserModelId(appUserModelId);
+  if (process.platform === 'win32') app.setAppUserModelId(appUserModelId);
   const flags = readDesktopFlags(process.argv.slice(1), process.cwd());
   const settings = openDesktopSettings(useHostFolder(flags.folder));
   if (!app.requestSingleInstanceLock()) {

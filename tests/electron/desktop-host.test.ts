@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -252,6 +252,15 @@ describe('updates', () => {
     expect(await callAsPage(desktop, 'updater.state', {})).toMatchObject({
       value: { phase: 'off', reason: 'not-supported' },
     });
+  });
+});
+
+describe('notifications on Windows', () => {
+  it('come from the application that the installer registers', () => {
+    const read = (path: string): string => readFileSync(join(import.meta.dirname, '../..', path), 'utf8');
+    const [, appId = ''] = /^appId: (\S+)$/m.exec(read('electron-builder.yml')) ?? [];
+    expect(appId).not.toBe('');
+    expect(read('out/main/index.js')).toContain(`appUserModelId = "${appId}"`);
   });
 });
 

@@ -17,6 +17,6 @@ export function trayIcon(): NativeImage {
     const buffer = threadBitmap(pixels, isMac ? black : green);
     image.addRepresentation({ scaleFactor, width: pixels, height: pixels, buffer });
   }
-  image.setTemplateImage(isMac);
+  if (isMac) image.setTemplateImage(true);
   return image;
 }

@@ -38,6 +38,7 @@ function start(source = new FakeSource()) {
       order.push(`prepared before ${source.installs.length} installs`);
       return Promise.resolve();
     },
+    giveUp: () => order.push('gave up'),
   });
   return { source, updater, order };
 }
@@ -73,6 +74,15 @@ describe('the updater port', () => {
     await Promise.resolve();
     expect(order).toEqual(['prepared before 0 installs']);
     expect(source.installs).toEqual([[false, true]]);
+  });
+
+  it('ends the app when the installer cannot start', async () => {
+    const { source, updater, order } = start();
+    source.emit('update-downloaded', { version: '1.2.0' });
+    updater.install();
+    await Promise.resolve();
+    source.emit('error', new Error('no permission'));
+    expect(order).toEqual(['prepared before 0 installs', 'gave up']);
   });
 
   it('is off where the copy cannot be updated, and asks nobody then', async () => {

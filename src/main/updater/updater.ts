@@ -8,6 +8,7 @@ import { nextUpdaterState, type UpdateEvent } from './update-events.ts';
 export type UpdateSource = Pick<
   AppUpdater,
   | 'on'
+  | 'once'
   | 'autoDownload'
   | 'autoInstallOnAppQuit'
   | 'logger'
@@ -21,13 +22,15 @@ interface Options {
   readonly now: () => Instant;
   /** Closes the journal and lets the lock on a single copy go, so that the new version finds both free. */
   readonly prepare: () => Promise<void>;
+  /** Ends the app when the installer cannot start: the journal is closed by then, and the next start is as before. */
+  readonly giveUp: () => void;
 }
 
 /**
  * electron-updater behind the Updater port. It downloads by itself and never installs by itself: neither on quitting
  * nor on a schedule, only when `install` is called with an update ready, which the app does after the person agreed.
  */
-export function createUpdater({ source, now, prepare }: Options): Updater {
+export function createUpdater({ source, now, prepare, giveUp }: Options): Updater {
   source.autoDownload = true;
   source.autoInstallOnAppQuit = false;
   source.logger = null;
@@ -63,6 +66,7 @@ export function createUpdater({ source, now, prepare }: Options): Updater {
     install() {
       if (state.phase !== 'ready') return;
       void prepare().then(() => {
+        source.once('error', giveUp);
         source.quitAndInstall(false, true);
       });
     },

@@ -155,9 +155,9 @@ async function askPermission({ permission, url, isMainFrame }: PermissionQuestio
   const details = { isMainFrame, requestingUrl: url };
   const request = await new Promise<boolean>((resolve) => {
     if (requestHandler === null) resolve(true);
-    else requestHandler(contents, permission as never, resolve, details as never);
+    else requestHandler(contents, permission as never, resolve, details);
   });
-  const check = checkHandler?.(contents, permission as never, url, details as never) ?? true;
+  const check = checkHandler?.(contents, permission as never, url, details) ?? true;
   return { request, check };
 }
 

@@ -19,7 +19,6 @@ type AppPart = Pick<
   | 'quit'
   | 'releaseSingleInstanceLock'
   | 'requestSingleInstanceLock'
-  | 'setAppUserModelId'
   | 'setPath'
   | 'whenReady'
 >;
@@ -45,10 +44,6 @@ class DoubleApp extends EventEmitter implements AppPart {
   enableSandbox(): void {
     if (isElectronReady()) throw new Error('app.enableSandbox() must be called before the app is ready');
     record.isSandboxEnabled = true;
-  }
-
-  setAppUserModelId(id: string): void {
-    record.appUserModelId = id;
   }
 
   getVersion(): string {

@@ -45,7 +45,6 @@ export interface Snapshot {
   readonly privilegedSchemes: readonly CustomScheme[];
   readonly handledSchemes: readonly string[];
   readonly isSandboxEnabled: boolean;
-  readonly appUserModelId: string | null;
   readonly userData: string;
   readonly isLockReleased: boolean;
   readonly commandLineSwitches: readonly string[];

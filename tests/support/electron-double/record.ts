@@ -5,7 +5,6 @@ import type { FromDouble } from './messages.ts';
 export const record = {
   privilegedSchemes: [] as CustomScheme[],
   isSandboxEnabled: false,
-  appUserModelId: null as string | null,
   isLockReleased: false,
   commandLineSwitches: [] as string[],
   hasCertificateVerifier: false,
