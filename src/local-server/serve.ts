@@ -45,6 +45,8 @@ export async function serve(context: CliContext, wish: ServeWish): Promise<ExitC
     return exitCodes.failed;
   }
   server = started.value;
+  // What came due while nobody was here is delivered now, once.
+  app.recheck();
   const ended = context.untilAskedToEnd();
   showAddress(context, wish, server.mintLaunchUrl());
   await ended;
