@@ -5,6 +5,9 @@ import type { RendererTransport } from './renderer-transport.ts';
 type EventListener = (event: AppEvent) => void;
 type ConnectionListener = (isConnected: boolean) => void;
 
+/** How long to wait before asking for the stream again, in milliseconds. */
+const reopenAfter = 2_000;
+
 /**
  * Over loopback HTTP to the browser host, one server-sent event stream for everybody. What happened while the stream was
  * down is unknown, so its return is told as `replaced`.
@@ -24,11 +27,25 @@ export function createHttpTransport(): RendererTransport {
   const open = (): void => {
     stream = new EventSource('./events');
     stream.onopen = () => setConnected(true);
-    stream.onerror = () => setConnected(false);
+    stream.onerror = () => {
+      setConnected(false);
+      // A refusal, unlike a lost connection, makes the browser give up: then it is for us to ask again.
+      if (stream?.readyState === EventSource.CLOSED) setTimeout(reopen, reopenAfter);
+    };
     stream.onmessage = ({ data }: MessageEvent<string>) => tell(listeners, JSON.parse(data) as AppEvent);
   };
+  const reopen = (): void => {
+    if (listeners.size > 0 && stream?.readyState === EventSource.CLOSED) open();
+  };
+  const call = async (name: string, input: unknown): Promise<Result<unknown>> => {
+    const answer = await post(name, input);
+    // A call may notice the loss, and its end, before the stream does.
+    if (!answer.ok && answer.error.type === 'disconnected' && stream) setConnected(false);
+    else if (answer.ok && stream?.readyState === EventSource.OPEN) setConnected(true);
+    return answer;
+  };
   return {
-    call: post,
+    call,
     subscribe(listener) {
       listeners.add(listener);
       if (!stream) open();
