@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { coreFigures, reportFigure } from './core-figures.ts';
+import { generateJournal, journalSize } from './generate-journal.ts';
+import { hostFigures } from './host-figures.ts';
+import { type Figure } from './measure.ts';
+
+/**
+ * `npm run bench` measures and prints; with `--write` it also writes docs/benchmarks.md. Everything happens in a temporary
+ * folder on a journal generated anew.
+ */
+const root = join(import.meta.dirname, '..');
+const folder = mkdtempSync(join(tmpdir(), 'throughline-bench-'));
+
+try {
+  execFileSync(process.execPath, [join(root, 'scripts', 'build.ts')], { stdio: 'inherit' });
+  console.log('Generating the ten-year journal …');
+  const journal = join(folder, 'journal');
+  generateJournal(journal);
+  const figures = [
+    ...(await hostFigures(journal)),
+    await reportFigure(join(folder, 'demo')),
+    ...(await coreFigures(journal)),
+  ];
+  const table = figuresToTable(figures);
+  console.log(table);
+  if (process.argv.includes('--write'))
+    writeFileSync(join(root, 'docs', 'benchmarks.md'), page(table, figures));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function figuresToTable(figures: readonly Figure[]): string {
+  const rows = figures.map(
+    ({ name, measured, target, isMet, bare }) =>
+      `| ${name} | ${measured} | ${target} | ${isMet ? 'yes' : '**no**'} | ${bare} |`,
+  );
+  return [
+    '| What | Measured | Wanted | Met | Bare library, same run |',
+    '|---|---|---|---|---|',
+    ...rows,
+  ].join('\n');
+}
+
+function page(table: string, figures: readonly Figure[]): string {
+  const [cpu] = cpus();
+  const missed = figures.filter((figure) => !figure.isMet).map((figure) => figure.name);
+  const verdict =
+    missed.length === 0
+      ? 'Every figure is met.'
+      : `Not met in this run: ${missed.join('; ')}. Why is said below the table.`;
+  return `# Benchmarks
+
+Written by \`npm run bench -- --write\` on ${new Date().toISOString().slice(0, 10)}.
+Machine: ${cpu?.model ?? 'unknown'}, ${String(cpus().length)} cores, ${String(Math.round(totalmem() / 2 ** 30))} GB, ${process.platform}; Node ${process.versions.node}.
+Journal: ${journalSize.commitments.toLocaleString('en')} commitments, ${journalSize.events.toLocaleString('en')} events, ${journalSize.entries.toLocaleString('en')} entries of ${String(journalSize.wordsAnEntry)} words, ten years.
+
+${table}
+
+${verdict}
+
+How to read it: "share of bare speed" is the median of one committed intent (validation, event, hash chain, projection, \`synchronous=FULL\`)
+against one row inserted by better-sqlite3 in its own transaction on the same disk, in turns. Other times include everything between
+the call of an endpoint and its answer. Rebuild folds every record anew and includes the backup that is taken before it.
+Times are never asserted in a test.
+`;
+}
