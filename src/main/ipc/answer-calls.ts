@@ -5,7 +5,7 @@ import { err, type Result } from '../../domain/kernel/result.ts';
 import { callChannel } from './channels.ts';
 import { isTrustedSender } from './sender.ts';
 
-export interface Calls {
+interface Calls {
   /** Resolves when no call has been under way for `milliseconds`: the page's last words are in. */
   quiet(milliseconds: number): Promise<void>;
 }
