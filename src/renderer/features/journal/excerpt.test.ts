@@ -4,7 +4,7 @@ import { excerptOf, wordCount } from './excerpt.ts';
 describe('an excerpt', () => {
   it('shows words without the marks', () => {
     expect(excerptOf('# Day\n\n- a **small** _win_, see [notes](https://e.org)\n> quoted')).toBe(
-      'Day\n\na small win, see notes\nquoted',
+      'Day\na small win, see notes\nquoted',
     );
   });
 

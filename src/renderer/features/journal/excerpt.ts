@@ -1,6 +1,6 @@
 const excerptCharacters = 420;
 
-/** The beginning of an entry as plain words for a list: Markdown's marks taken away, paragraphs kept. */
+/** The beginning of an entry as plain words for a list: Markdown's marks taken away, lines kept. */
 export function excerptOf(markdown: string): string {
   const plain = markdown
     .slice(0, excerptCharacters * 2)
@@ -8,7 +8,7 @@ export function excerptOf(markdown: string): string {
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/(\*\*|__|~~|`)/g, '')
     .replace(/(?<![\w*])[*_](?=\S)|(?<=\S)[*_](?![\w*])/g, '')
-    .replace(/\n{3,}/g, '\n\n')
+    .replace(/\n{2,}/g, '\n')
     .trim();
   if (plain.length <= excerptCharacters) return plain;
   const cut = plain.slice(0, excerptCharacters);

@@ -16,13 +16,13 @@ const notice: Notice = {
 it('says what is due and what is next', () => {
   expect(noticeTitle(notice)).toBe('Send the draft');
   expect(noticeText(notice, 'Europe/Berlin', '2026-11-23')).toBe(
-    'Due: Today 15:00. Next step: Open the file.',
+    'Due today 15:00. Next step: Open the file.',
   );
   expect(noticePath(notice)).toBe('/commitments/c1');
 });
 
 it('says for when it was planned when it came in late', () => {
-  expect(noticeText({ ...notice, lateMinutes: 90 }, 'Europe/Berlin', '2026-11-23')).toContain('Today 14:00');
+  expect(noticeText({ ...notice, lateMinutes: 90 }, 'Europe/Berlin', '2026-11-23')).toContain('today 14:00');
 });
 
 it('leads the evening prompt to the reflection of its day', () => {

@@ -7,7 +7,7 @@ import type {
 import type { NeedState } from '../../../domain/need/need.ts';
 import { m } from '../../../messages/index.ts';
 import { dayText } from '../../shared/day-text.ts';
-import { dueText } from '../../shared/due-text.ts';
+import { dueWords } from '../../shared/due-text.ts';
 import { obstacleLabel } from '../../shared/obstacles.ts';
 
 export function sectionText(section: ReportSection): string {
@@ -47,7 +47,7 @@ function commitmentDetails(commitment: ReportCommitment, today: string): string[
   const { due, doneMeans, thread, obstacle, note, checkInNote, steps, dueChanges } = commitment;
   const purpose = thread.map(({ title }) => title).join(' › ');
   return [
-    ...(due ? [m.report_due({ due: dueText(due.local, today) })] : []),
+    ...(due ? [m.report_due({ due: dueWords(due.local, today) })] : []),
     ...(doneMeans ? [m.report_done_means({ text: doneMeans })] : []),
     ...(purpose ? [m.report_serves({ goals: purpose })] : []),
     ...(obstacle ? [m.report_in_the_way({ obstacle: obstacleLabel(obstacle) })] : []),
@@ -66,8 +66,8 @@ function dueChangeText(change: ReportDueChange, today: string): string {
   };
   const text = kinds[change.kind]({
     day: dayText(change.day, today),
-    from: dueText(change.from.local, today),
-    to: dueText(change.to.local, today),
+    from: dueWords(change.from.local, today),
+    to: dueWords(change.to.local, today),
   });
   return change.reason ? m.report_doc_due_reason({ change: text, reason: change.reason }) : text;
 }

@@ -21,7 +21,7 @@ function fakeClient() {
   };
 }
 const welcomeOn = (client: ReturnType<typeof fakeClient>) =>
-  createWelcome(client as never, { machineZone: 'Europe/Berlin', words: { ...words } });
+  createWelcome(client as never, { followedZone: 'Europe/Berlin', words: { ...words } });
 
 describe('the welcome', () => {
   it('saves each step and ends welcomed', async () => {

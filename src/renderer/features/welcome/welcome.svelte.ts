@@ -32,7 +32,8 @@ export interface Welcome {
 }
 
 export interface WelcomeStart {
-  readonly machineZone: string;
+  /** The zone that is in force because the computer is followed; null when one was chosen. */
+  readonly followedZone: string | null;
   readonly words: WelcomeWords;
 }
 
@@ -50,7 +51,7 @@ export function createWelcome(client: WelcomeClient, start: WelcomeStart): Welco
 
   async function save(): Promise<EndpointError | undefined> {
     if (step === 'commitment') return makeCommitment();
-    const change = step === 'you' ? aboutYou(words, start.machineZone) : aboutReminders(words);
+    const change = step === 'you' ? aboutYou(words, start.followedZone) : aboutReminders(words);
     const result = await client.profile.change(change);
     return result.ok ? undefined : result.error;
   }
@@ -109,11 +110,11 @@ export function createWelcome(client: WelcomeClient, start: WelcomeStart): Welco
   };
 }
 
-function aboutYou(words: WelcomeWords, machineZone: string): ProfileChange {
+function aboutYou(words: WelcomeWords, followedZone: string | null): ProfileChange {
   const zone = words.zone.trim().replaceAll(' ', '_');
   return {
     name: orNull(words.name),
-    zone: zone === '' || zone === machineZone ? null : zone,
+    zone: zone === '' || zone === followedZone ? null : zone,
     ...(words.startOfDay === '' ? {} : { startOfDay: words.startOfDay }),
   };
 }
