@@ -1,4 +1,4 @@
-import { chainStart, envelopeHash, payloadHash } from './event-hash.ts';
+import { chainStart, envelopeHash, payloadHash, type HashedEnvelope } from './event-hash.ts';
 import type { Sqlite } from './sqlite.ts';
 
 export interface Verification {
@@ -7,25 +7,10 @@ export interface Verification {
   readonly brokenAt: number | null;
 }
 
-interface ChainRow {
+interface ChainRow extends HashedEnvelope {
   readonly seq: number;
-  readonly id: string;
-  readonly intentId: string;
-  readonly spaceId: string;
-  readonly deviceId: string;
-  readonly deviceSeq: number;
-  readonly hlc: string;
-  readonly subjectKind: string;
-  readonly subjectId: string;
-  readonly kind: string;
-  readonly version: number;
-  readonly at: string;
-  readonly zone: string;
-  readonly day: string;
   readonly payload: string | null;
   readonly salt: string | null;
-  readonly payloadHash: string;
-  readonly prevHash: string;
   readonly hash: string;
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { obstacles, type Obstacle } from '../commitment/commitment.ts';
-import type { EventBody, Occurrence } from '../kernel/event.ts';
+import { occurrenceOf, type EventBody, type Occurrence } from '../kernel/event.ts';
 import { idSchema, noteSchema } from '../kernel/schema.ts';
 import type { SubjectDefinition } from '../kernel/subject.ts';
 
@@ -39,6 +39,6 @@ export const checkInSubject: SubjectDefinition<CheckIn, CheckInRecorded> = {
     state ?? {
       id: event.subjectId,
       ...event.payload,
-      when: { at: event.at, zone: event.zone, day: event.day },
+      when: occurrenceOf(event),
     },
 };

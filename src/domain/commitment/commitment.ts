@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { EventBody, Occurrence } from '../kernel/event.ts';
+import type { BodyOf, Occurrence } from '../kernel/event.ts';
 import {
   idSchema,
   instantSchema,
@@ -93,20 +93,15 @@ const settledSchema = v.strictObject({
 });
 const reopenedSchema = v.strictObject({ reason: v.nullable(noteSchema) });
 
-interface Body<K extends string, S extends v.GenericSchema> extends EventBody {
-  readonly kind: K;
-  readonly payload: v.InferOutput<S>;
-}
-
 export type CommitmentEvent =
-  | Body<'commitment.made', typeof madeSchema>
-  | Body<'commitment.clarified', typeof clarificationSchema>
-  | Body<'commitment.scheduled', typeof scheduledSchema>
-  | Body<'commitment.tightened', typeof scheduledSchema>
-  | Body<'commitment.renegotiated', typeof renegotiatedSchema>
-  | Body<'commitment.eased', typeof easedSchema>
-  | Body<'commitment.settled', typeof settledSchema>
-  | Body<'commitment.reopened', typeof reopenedSchema>;
+  | BodyOf<'commitment.made', v.InferOutput<typeof madeSchema>>
+  | BodyOf<'commitment.clarified', v.InferOutput<typeof clarificationSchema>>
+  | BodyOf<'commitment.scheduled', v.InferOutput<typeof scheduledSchema>>
+  | BodyOf<'commitment.tightened', v.InferOutput<typeof scheduledSchema>>
+  | BodyOf<'commitment.renegotiated', v.InferOutput<typeof renegotiatedSchema>>
+  | BodyOf<'commitment.eased', v.InferOutput<typeof easedSchema>>
+  | BodyOf<'commitment.settled', v.InferOutput<typeof settledSchema>>
+  | BodyOf<'commitment.reopened', v.InferOutput<typeof reopenedSchema>>;
 
 export const commitmentEvents = {
   'commitment.made': { version: 1, schema: madeSchema },

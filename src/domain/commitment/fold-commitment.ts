@@ -1,5 +1,5 @@
 import { exhaustive } from '../kernel/exhaustive.ts';
-import type { Occurrence } from '../kernel/event.ts';
+import { occurrenceOf, type Occurrence } from '../kernel/event.ts';
 import type { KnownEvent, SubjectDefinition } from '../kernel/subject.ts';
 import {
   commitmentEvents,
@@ -44,7 +44,7 @@ function foldCommitment(state: Commitment | null, event: KnownEvent<CommitmentEv
         event.payload.due,
       );
     case 'commitment.settled':
-      return { ...state, settlement: { ...event.payload, when: occurrence(event) } };
+      return { ...state, settlement: { ...event.payload, when: occurrenceOf(event) } };
     case 'commitment.reopened':
       return { ...state, settlement: null };
     default:
@@ -58,7 +58,7 @@ function madeCommitment(
   return {
     id: event.subjectId,
     ...event.payload,
-    made: occurrence(event),
+    made: occurrenceOf(event),
     dueChanges: [],
     settlement: null,
   };
@@ -71,10 +71,6 @@ function moveDue(
   to: Due,
 ): Commitment {
   if (state.settlement !== null || state.due === null) return state;
-  const dueChange: DueChange = { ...change, from: state.due, to, when: occurrence(event) };
+  const dueChange: DueChange = { ...change, from: state.due, to, when: occurrenceOf(event) };
   return { ...state, due: to, dueChanges: [...state.dueChanges, dueChange] };
-}
-
-function occurrence({ at, zone, day }: Occurrence): Occurrence {
-  return { at, zone, day };
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { obstacles } from '../commitment/commitment.ts';
-import type { EventBody, Occurrence } from '../kernel/event.ts';
+import { occurrenceOf, type BodyOf, type Occurrence } from '../kernel/event.ts';
 import { exhaustive } from '../kernel/exhaustive.ts';
 import { daySchema, instantSchema, longTextSchema, zoneSchema } from '../kernel/schema.ts';
 import type { SubjectDefinition } from '../kernel/subject.ts';
@@ -47,14 +47,9 @@ const erasedSchema = v.strictObject({
 });
 
 export type EntryEvent =
-  | EntryBody<'entry.written', v.InferOutput<typeof writtenSchema>>
-  | EntryBody<'entry.revised', v.InferOutput<typeof revisedSchema>>
-  | EntryBody<'entry.erased', v.InferOutput<typeof erasedSchema>>;
-
-interface EntryBody<K extends string, P> extends EventBody {
-  readonly kind: K;
-  readonly payload: P;
-}
+  | BodyOf<'entry.written', v.InferOutput<typeof writtenSchema>>
+  | BodyOf<'entry.revised', v.InferOutput<typeof revisedSchema>>
+  | BodyOf<'entry.erased', v.InferOutput<typeof erasedSchema>>;
 
 export const entrySubject: SubjectDefinition<Entry, EntryEvent> = {
   kind: 'entry',
@@ -64,7 +59,7 @@ export const entrySubject: SubjectDefinition<Entry, EntryEvent> = {
     'entry.erased': { version: 1, schema: erasedSchema },
   },
   fold(state, event) {
-    const when: Occurrence = { at: event.at, zone: event.zone, day: event.day };
+    const when = occurrenceOf(event);
     switch (event.kind) {
       case 'entry.written':
         return (

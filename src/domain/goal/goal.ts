@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { EventBody, NewEvent, Occurrence } from '../kernel/event.ts';
+import { occurrenceOf, type BodyOf, type NewEvent, type Occurrence } from '../kernel/event.ts';
 import { exhaustive } from '../kernel/exhaustive.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { idSchema, lineSchema, noteSchema } from '../kernel/schema.ts';
@@ -36,15 +36,10 @@ export type GoalChange = v.InferOutput<typeof goalChangeSchema>;
 const closedSchema = v.strictObject({ as: v.picklist(['reached', 'archived']) });
 
 export type GoalEvent =
-  | GoalBody<'goal.set', GoalFields>
-  | GoalBody<'goal.changed', GoalChange>
-  | GoalBody<'goal.closed', v.InferOutput<typeof closedSchema>>
-  | GoalBody<'goal.reopened', Record<string, never>>;
-
-interface GoalBody<K extends string, P> extends EventBody {
-  readonly kind: K;
-  readonly payload: P;
-}
+  | BodyOf<'goal.set', GoalFields>
+  | BodyOf<'goal.changed', GoalChange>
+  | BodyOf<'goal.closed', v.InferOutput<typeof closedSchema>>
+  | BodyOf<'goal.reopened', Record<string, never>>;
 
 export const goalSubject: SubjectDefinition<Goal, GoalEvent> = {
   kind: 'goal',
@@ -55,7 +50,7 @@ export const goalSubject: SubjectDefinition<Goal, GoalEvent> = {
     'goal.reopened': { version: 1, schema: v.strictObject({}) },
   },
   fold(state, event) {
-    const when: Occurrence = { at: event.at, zone: event.zone, day: event.day };
+    const when = occurrenceOf(event);
     if (event.kind === 'goal.set') {
       return state ?? { id: event.subjectId, ...event.payload, set: when, closed: null };
     }

@@ -21,6 +21,17 @@ export interface EventBody {
   readonly payload: unknown;
 }
 
+/** One member of a subject's union of bodies. */
+export interface BodyOf<K extends string, P> extends EventBody {
+  readonly kind: K;
+  readonly payload: P;
+}
+
+/** When an event happened, without the rest of it. */
+export function occurrenceOf({ at, zone, day }: Occurrence): Occurrence {
+  return { at, zone, day };
+}
+
 /** An event as the journal holds it. `payload` is null after its text was erased. */
 export interface RecordedEvent<B extends EventBody = EventBody> extends Occurrence {
   readonly id: string;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { EventBody, NewEvent, Occurrence } from '../kernel/event.ts';
+import { occurrenceOf, type EventBody, type NewEvent, type Occurrence } from '../kernel/event.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { daySchema, idSchema, lineSchema, noteSchema } from '../kernel/schema.ts';
 import type { SubjectDefinition } from '../kernel/subject.ts';
@@ -43,7 +43,7 @@ export const needSubject: SubjectDefinition<Need, NeedEvent> = {
     'need.answered': { version: 1, schema: needAnswerSchema },
   },
   fold(state, event) {
-    const when: Occurrence = { at: event.at, zone: event.zone, day: event.day };
+    const when = occurrenceOf(event);
     if (event.kind === 'need.raised') {
       return (
         state ?? {

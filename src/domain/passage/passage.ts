@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { EventBody, Occurrence } from '../kernel/event.ts';
+import { occurrenceOf, type EventBody, type Occurrence } from '../kernel/event.ts';
 import { idSchema, noteSchema } from '../kernel/schema.ts';
 import type { SubjectDefinition } from '../kernel/subject.ts';
 
@@ -37,7 +37,7 @@ export const passageSubject: SubjectDefinition<Passage, PassageEvent> = {
       state ?? {
         id: event.subjectId,
         ...event.payload,
-        picked: { at: event.at, zone: event.zone, day: event.day },
+        picked: occurrenceOf(event),
       }
     );
   },

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { EventBody, Occurrence } from '../kernel/event.ts';
+import { occurrenceOf, type EventBody, type Occurrence } from '../kernel/event.ts';
 import { daySchema, idSchema, noteSchema } from '../kernel/schema.ts';
 import type { SubjectDefinition } from '../kernel/subject.ts';
 
@@ -31,6 +31,6 @@ export const oneOnOneSubject: SubjectDefinition<OneOnOne, OneOnOneHeld> = {
     state ?? {
       id: event.subjectId,
       ...event.payload,
-      recorded: { at: event.at, zone: event.zone, day: event.day },
+      recorded: occurrenceOf(event),
     },
 };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { EventBody, Occurrence } from '../kernel/event.ts';
+import { occurrenceOf, type BodyOf, type Occurrence } from '../kernel/event.ts';
 import { exhaustive } from '../kernel/exhaustive.ts';
 import { nameSchema, noteSchema } from '../kernel/schema.ts';
 import type { SubjectDefinition } from '../kernel/subject.ts';
@@ -25,15 +25,10 @@ export const personChangeSchema = v.partial(personFieldsSchema);
 export type PersonChange = v.InferOutput<typeof personChangeSchema>;
 
 export type PersonEvent =
-  | PersonBody<'person.added', PersonFields>
-  | PersonBody<'person.changed', PersonChange>
-  | PersonBody<'person.archived', Record<string, never>>
-  | PersonBody<'person.restored', Record<string, never>>;
-
-interface PersonBody<K extends string, P> extends EventBody {
-  readonly kind: K;
-  readonly payload: P;
-}
+  | BodyOf<'person.added', PersonFields>
+  | BodyOf<'person.changed', PersonChange>
+  | BodyOf<'person.archived', Record<string, never>>
+  | BodyOf<'person.restored', Record<string, never>>;
 
 export const personSubject: SubjectDefinition<Person, PersonEvent> = {
   kind: 'person',
@@ -45,7 +40,7 @@ export const personSubject: SubjectDefinition<Person, PersonEvent> = {
   },
   fold(state, event) {
     if (event.kind === 'person.added') {
-      const added: Occurrence = { at: event.at, zone: event.zone, day: event.day };
+      const added = occurrenceOf(event);
       return state ?? { id: event.subjectId, ...event.payload, added, isArchived: false };
     }
     if (state === null) return null;

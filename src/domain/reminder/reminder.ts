@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { EventBody, Occurrence } from '../kernel/event.ts';
+import { occurrenceOf, type BodyOf, type Occurrence } from '../kernel/event.ts';
 import { exhaustive } from '../kernel/exhaustive.ts';
 import { daySchema, idSchema, instantSchema, localDateTimeSchema, zoneSchema } from '../kernel/schema.ts';
 import type { SubjectDefinition } from '../kernel/subject.ts';
@@ -55,17 +55,12 @@ const deliveredSchema = v.strictObject({ plannedFor: instantSchema, channel: v.p
 const nothingSchema = v.strictObject({});
 
 export type ReminderEvent =
-  | ReminderBody<'reminder.planned', v.InferOutput<typeof plannedSchema>>
-  | ReminderBody<'reminder.moved', v.InferOutput<typeof dueAtSchema>>
-  | ReminderBody<'reminder.snoozed', v.InferOutput<typeof dueAtSchema>>
-  | ReminderBody<'reminder.delivered', v.InferOutput<typeof deliveredSchema>>
-  | ReminderBody<'reminder.done', Record<string, never>>
-  | ReminderBody<'reminder.cancelled', Record<string, never>>;
-
-interface ReminderBody<K extends string, P> extends EventBody {
-  readonly kind: K;
-  readonly payload: P;
-}
+  | BodyOf<'reminder.planned', v.InferOutput<typeof plannedSchema>>
+  | BodyOf<'reminder.moved', v.InferOutput<typeof dueAtSchema>>
+  | BodyOf<'reminder.snoozed', v.InferOutput<typeof dueAtSchema>>
+  | BodyOf<'reminder.delivered', v.InferOutput<typeof deliveredSchema>>
+  | BodyOf<'reminder.done', Record<string, never>>
+  | BodyOf<'reminder.cancelled', Record<string, never>>;
 
 export const reminderSubject: SubjectDefinition<Reminder, ReminderEvent> = {
   kind: 'reminder',
@@ -88,7 +83,7 @@ export const reminderSubject: SubjectDefinition<Reminder, ReminderEvent> = {
       case 'reminder.snoozed':
         return { ...state, dueAt: event.payload.dueAt, state: 'planned', snoozes: state.snoozes + 1 };
       case 'reminder.delivered': {
-        const delivery = { ...event.payload, when: { at: event.at, zone: event.zone, day: event.day } };
+        const delivery = { ...event.payload, when: occurrenceOf(event) };
         const isFinished = state.state === 'done' || state.state === 'cancelled';
         return {
           ...state,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { EventBody, Occurrence } from '../kernel/event.ts';
+import { occurrenceOf, type BodyOf, type Occurrence } from '../kernel/event.ts';
 import { exhaustive } from '../kernel/exhaustive.ts';
 import { idSchema, lineSchema, orderKeySchema } from '../kernel/schema.ts';
 import type { SubjectDefinition } from '../kernel/subject.ts';
@@ -20,17 +20,12 @@ const movedSchema = v.strictObject({ orderKey: orderKeySchema });
 const nothingSchema = v.strictObject({});
 
 export type StepEvent =
-  | StepBody<'step.added', v.InferOutput<typeof addedSchema>>
-  | StepBody<'step.reworded', v.InferOutput<typeof rewordedSchema>>
-  | StepBody<'step.moved', v.InferOutput<typeof movedSchema>>
-  | StepBody<'step.completed', v.InferOutput<typeof nothingSchema>>
-  | StepBody<'step.reopened', v.InferOutput<typeof nothingSchema>>
-  | StepBody<'step.removed', v.InferOutput<typeof nothingSchema>>;
-
-interface StepBody<K extends string, P> extends EventBody {
-  readonly kind: K;
-  readonly payload: P;
-}
+  | BodyOf<'step.added', v.InferOutput<typeof addedSchema>>
+  | BodyOf<'step.reworded', v.InferOutput<typeof rewordedSchema>>
+  | BodyOf<'step.moved', v.InferOutput<typeof movedSchema>>
+  | BodyOf<'step.completed', v.InferOutput<typeof nothingSchema>>
+  | BodyOf<'step.reopened', v.InferOutput<typeof nothingSchema>>
+  | BodyOf<'step.removed', v.InferOutput<typeof nothingSchema>>;
 
 export const stepSubject: SubjectDefinition<Step, StepEvent> = {
   kind: 'step',
@@ -51,7 +46,7 @@ export const stepSubject: SubjectDefinition<Step, StepEvent> = {
       case 'step.moved':
         return { ...state, ...event.payload };
       case 'step.completed':
-        return { ...state, completed: { at: event.at, zone: event.zone, day: event.day } };
+        return { ...state, completed: occurrenceOf(event) };
       case 'step.reopened':
         return { ...state, completed: null };
       case 'step.removed':

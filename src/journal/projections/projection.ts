@@ -29,7 +29,7 @@ interface ProjectionSpec<S, B extends EventBody> {
 export function projection<S, B extends EventBody>(spec: ProjectionSpec<S, B>): Projection {
   const readers = Object.values(spec.columns);
   return {
-    subject: spec.subject as unknown as SubjectDefinition<unknown>,
+    subject: spec.subject,
     table: spec.table,
     columns: Object.keys(spec.columns),
     values: (state) => readers.map((read) => read(state as S)),

@@ -59,7 +59,8 @@ export function createProjector(
       const row = table.read.get(id);
       const isNext = row !== undefined && event.hlc > row.head && event.kind !== undoneKind;
       if (isNext) {
-        const state = applyEvent(table.projection.subject, JSON.parse(row.state), event);
+        const before: unknown = JSON.parse(row.state);
+        const state = applyEvent(table.projection.subject, before, event);
         store(table, search, { id, seq: row.seq, head: event.hlc, state });
         return;
       }
