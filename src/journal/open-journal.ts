@@ -159,7 +159,8 @@ function emptyJournal(ids: IdSource): Journal {
 }
 
 function reasonOf(error: unknown): ReadOnlyReason {
-  const code = sqliteErrorCode(error) ?? fileErrorCode(error);
+  const code = sqliteErrorCode(error);
+  if (code === null) return fileErrorCode(error) === null ? 'migration-failed' : 'folder-read-only';
   switch (code) {
     case 'SQLITE_NOTADB':
       return 'unreadable';
@@ -168,13 +169,7 @@ function reasonOf(error: unknown): ReadOnlyReason {
     case 'SQLITE_READONLY_DBMOVED':
     case 'SQLITE_CANTOPEN':
     case 'SQLITE_FULL':
-    case 'EACCES':
-    case 'EROFS':
-    case 'EPERM':
-    case 'ENOSPC':
       return 'folder-read-only';
-    case null:
-      return 'migration-failed';
     default:
       return code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_IOERR')
         ? 'damaged'
