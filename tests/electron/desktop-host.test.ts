@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -71,7 +71,12 @@ describe('the window', () => {
     await waitForWindow(first);
     await promise(first, 'send the draft', null);
     await first.control.closeWindow();
+    const whileOpen = readdirSync(first.profileFolder);
     expect(await first.exited).toBe(0);
+    const left = readdirSync(first.profileFolder);
+    // A journal that was closed in order leaves no log of its own and no mark of an unclean end.
+    expect(left.filter((name) => /-wal$|-shm$|unclean/.test(name))).toEqual([]);
+    expect(left.length).toBeLessThan(whileOpen.length);
 
     const second = await start();
     await waitForWindow(second);
@@ -86,8 +91,9 @@ describe('the window', () => {
     await waitForWindow(first);
     await first.control.clickMenu('tray', 'Keep running when the window is closed');
     await first.control.closeWindow();
-    const { windows } = await first.control.snapshot();
+    const { windows, quitsAsked } = await first.control.snapshot();
     expect(windows.map(({ isVisible }) => isVisible)).toEqual([false]);
+    expect(quitsAsked).toBe(0);
     await first.control.clickMenu('tray', 'Open Throughline');
     expect((await first.control.snapshot()).windows[0]?.isVisible).toBe(true);
     await first.control.quit();
@@ -274,6 +280,8 @@ describe('a second start', () => {
     const second = await start({ isFirstInstance: false });
     expect(await second.exited).toBe(0);
     expect(second.shown).toEqual([]);
+    // It did not go as far as the profile, whose holder would have come forward once more.
+    expect((await first.control.snapshot()).windows[0]?.focusCount).toBe(1);
   });
 
   it('that Electron’s lock did not catch hands over through the profile', async () => {
@@ -289,6 +297,7 @@ describe('a second start', () => {
     ['opens the address that the browser host answers', 'http://127.0.0.1:4321/#token', 1],
     ['opens no address of another machine', 'http://evil.example/', 0],
     ['opens no other scheme', 'file:///etc/passwd', 0],
+    ['opens no other scheme on this machine', 'ftp://127.0.0.1/', 0],
   ])('while the browser host has the profile says so and %s', async (_what, answer, opened) => {
     const profileFolder = join(machineFolder, 'profile');
     await using held = await holdProfile(profileFolder, answer);

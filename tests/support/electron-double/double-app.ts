@@ -76,6 +76,7 @@ class DoubleApp extends EventEmitter implements AppPart {
 
   /** `before-quit`, then every window is closed, then `will-quit` and `quit`; each of the first three may stop it. */
   quit(): void {
+    record.quitsAsked += 1;
     const before = new PreventableEvent();
     this.emit('before-quit', before);
     if (before.defaultPrevented) return;

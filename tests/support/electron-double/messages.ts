@@ -47,6 +47,8 @@ export interface Snapshot {
   readonly isSandboxEnabled: boolean;
   readonly userData: string;
   readonly isLockReleased: boolean;
+  /** How often the app was told to quit. */
+  readonly quitsAsked: number;
   readonly commandLineSwitches: readonly string[];
   readonly appListeners: readonly string[];
   readonly hasCertificateVerifier: boolean;

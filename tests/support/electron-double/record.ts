@@ -6,6 +6,7 @@ export const record = {
   privilegedSchemes: [] as CustomScheme[],
   isSandboxEnabled: false,
   isLockReleased: false,
+  quitsAsked: 0,
   commandLineSwitches: [] as string[],
   hasCertificateVerifier: false,
   messageBoxes: [] as MessageBoxOptions[],
