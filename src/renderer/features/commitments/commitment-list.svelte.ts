@@ -1,5 +1,6 @@
 import type { Client } from '../../../contract/create-client.ts';
 import type { CommitmentStatus, CommitmentSummary } from '../../../contract/commitment-contract.ts';
+import { ok } from '../../../domain/kernel/result.ts';
 import { createResource } from '../../app/resource.svelte.ts';
 import type { EndpointError } from '../../shared/error-sentence.ts';
 
@@ -38,15 +39,21 @@ export function createCommitmentList(client: Pick<Client, 'commitment'>): Commit
     return () => clearTimeout(timer);
   });
 
+  const load = (which: StatusFilter) =>
+    client.commitment.list({
+      status: which,
+      limit: mostListed,
+      ...(personId && { personId }),
+      ...(tag && { tag }),
+      ...(wanted && { text: wanted }),
+    });
+  // What awaits a verdict is still open to the person, and comes first.
   const list = createResource(
-    () =>
-      client.commitment.list({
-        status,
-        limit: mostListed,
-        ...(personId && { personId }),
-        ...(tag && { tag }),
-        ...(wanted && { text: wanted }),
-      }),
+    async () => {
+      if (status !== 'open') return load(status);
+      const [awaiting, open] = await Promise.all([load('awaiting'), load('open')]);
+      return awaiting.ok && open.ok ? ok([...awaiting.value, ...open.value]) : awaiting.ok ? open : awaiting;
+    },
     { refreshOn: ({ kind }) => subjects.has(kind) },
   );
   return {

@@ -5,6 +5,8 @@ export interface TreeRow {
   readonly node: GoalNode;
   readonly hasChildren: boolean;
   readonly isOpen: boolean;
+  /** For each level above, whether its thread goes on below this row. */
+  readonly threads: readonly boolean[];
 }
 
 export interface GoalTree {
@@ -87,9 +89,16 @@ export function visibleRows(nodes: readonly GoalNode[], closed: ReadonlySet<stri
     const hasChildren = (nodes[index + 1]?.depth ?? 0) > node.depth;
     const isOpen = !closed.has(node.goal.id);
     hiddenBelow = hasChildren && !isOpen ? node.depth : Infinity;
-    rows.push({ node, hasChildren, isOpen });
+    const threads = Array.from({ length: node.depth }, (_, level) => goesOn(nodes, index, level));
+    rows.push({ node, hasChildren, isOpen, threads });
   }
   return rows;
+}
+
+/** Whether another goal of the same parent at `level` comes later, before that parent's own line ends. */
+function goesOn(nodes: readonly GoalNode[], index: number, level: number): boolean {
+  const next = nodes.find((node, at) => at > index && node.depth <= level + 1);
+  return next?.depth === level + 1;
 }
 
 /** The goals that `id` may serve: neither itself nor a goal below it. */
