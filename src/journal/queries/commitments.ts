@@ -1,3 +1,4 @@
+import { sql as raw } from 'kysely';
 import type { Confidence } from '../../domain/check-in/check-in.ts';
 import type { CheckIn } from '../../domain/check-in/check-in.ts';
 import type { Commitment } from '../../domain/commitment/commitment.ts';
@@ -62,22 +63,22 @@ export function listCommitments(reader: Reader, filter: CommitmentFilter, now: s
   if (filter.withGoalOnly === true) query = query.where('c.goal_id', 'is not', null);
   if (filter.undatedOnly === true) query = query.where('c.due_at', 'is', null);
   if (filter.text !== undefined && filter.text !== '') {
-    query = query.where('c.state', 'like', `%${filter.text.replaceAll(/[%_]/g, '')}%`);
-  }
-  if (filter.tag !== undefined)
+    const pattern = `%${filter.text.replaceAll(/[\\%_]/g, '\\$&')}%`;
     query = query.where(
-      'c.id',
-      'in',
-      reader.allRaw<{ id: string }>(taggedSql, filter.tag).map((row) => row.id),
+      raw<boolean>`(c.state ->> '$.statement' LIKE ${pattern} ESCAPE '\\' OR c.state ->> '$.doneMeans' LIKE ${pattern} ESCAPE '\\')`,
     );
+  }
+  if (filter.tag !== undefined) {
+    query = query.where(
+      raw<boolean>`EXISTS (SELECT 1 FROM json_each(c.state, '$.tags') AS tag WHERE lower(tag.value) = lower(${filter.tag}))`,
+    );
+  }
   const ordered = query
     .orderBy((o) => o('c.due_at', 'is', null))
     .orderBy('c.due_at')
     .orderBy('c.seq');
   return reader.all(ordered).map(rowToOverview);
 }
-
-const taggedSql = `SELECT commitment.id AS id FROM commitment, json_each(commitment.state, '$.tags') AS tag WHERE lower(tag.value) = lower(?)`;
 
 export function commitmentOverview(reader: Reader, id: string): CommitmentOverview | null {
   const row = reader.first(overviewQuery().where('c.id', '=', id));

@@ -1,0 +1,228 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { endpointByName, endpointNames } from '../../../src/contract/api.ts';
+import type { Client } from '../../../src/contract/create-client.ts';
+import { unwrap, type Result } from '../../../src/domain/kernel/result.ts';
+import { projections } from '../../../src/journal/projections/all-projections.ts';
+import { openTestApp, type TestApp } from '../../support/app.ts';
+import { dumpTables } from '../../support/app-files.ts';
+
+let test: TestApp;
+let client: Client;
+
+beforeEach(async () => {
+  test = await openTestApp();
+  client = test.client;
+  await fill();
+});
+
+afterEach(() => test.dispose());
+
+/** One of everything, by ids that every test knows. */
+let ids: Record<
+  | 'person'
+  | 'goal'
+  | 'parent'
+  | 'closed'
+  | 'commitment'
+  | 'undated'
+  | 'settled'
+  | 'step'
+  | 'other'
+  | 'need'
+  | 'entry'
+  | 'passage'
+  | 'reminder',
+  string
+>;
+
+async function fill(): Promise<void> {
+  const person = unwrap(await client.person.add({ name: 'Ana' })).id;
+  const parent = unwrap(await client.goal.set({ kind: 'purpose', title: 'A good team' })).id;
+  const goal = unwrap(await client.goal.set({ kind: 'outcome', title: 'Ship it', parentId: parent })).id;
+  const closed = unwrap(await client.goal.set({ kind: 'outcome', title: 'Over' })).id;
+  unwrap(await client.goal.close({ id: closed, as: 'reached' }));
+  const make = { statement: 'Send the draft', due: '2026-12-11T15:00', personId: person, goalId: goal };
+  const commitment = unwrap(await client.commitment.make(make)).id;
+  const undated = unwrap(await client.commitment.make({ statement: 'Some day' })).id;
+  const settled = unwrap(await client.commitment.make({ statement: 'Done soon' })).id;
+  unwrap(await client.commitment.settle({ id: settled, verdict: 'kept' }));
+  const step = unwrap(await client.step.add({ commitmentId: commitment, text: 'Outline' })).id;
+  const other = unwrap(await client.step.add({ commitmentId: commitment, text: 'Write' })).id;
+  unwrap(await client.step.complete({ id: other }));
+  const need = unwrap(await client.need.raise({ what: 'a reviewer' })).id;
+  const entry = test.ids.newId();
+  await saveDraft(entry, 'A small win');
+  unwrap(await client.entry.finish({ entryId: entry }));
+  const passage = unwrap(await client.passage.pick({ entryId: entry, personId: person, text: 'a win' })).id;
+  const plan = { kind: 'lead', minutes: 90 } as const;
+  const reminder = unwrap(await client.reminder.plan({ commitmentId: commitment, plan })).id;
+  ids = {
+    person,
+    goal,
+    parent,
+    closed,
+    commitment,
+    undated,
+    settled,
+    step,
+    other,
+    need,
+    entry,
+    passage,
+    reminder,
+  };
+}
+
+async function saveDraft(entryId: string, body: string): Promise<void> {
+  const text = { body, answers: [], obstacle: null };
+  unwrap(await client.entry.saveDraft({ entryId, kind: 'free', day: '2026-11-23', text }));
+}
+
+type Answer = Promise<Result<{ readonly intentId: string | null }>>;
+
+const commands: Readonly<Record<string, () => Answer>> = {
+  'checkIn.record': () =>
+    client.checkIn.record({ about: { kind: 'goal', id: ids.goal }, confidence: 'at-risk', need: 'time' }),
+  'commitment.make': () =>
+    client.commitment.make({
+      statement: 'Another',
+      due: '2026-12-24T12:00',
+      newPersonName: 'Ben',
+      firstSteps: ['one', 'two'],
+    }),
+  'commitment.clarify': () => client.commitment.clarify({ id: ids.commitment, change: { tags: ['x'] } }),
+  'commitment.changeDue, first time': () =>
+    client.commitment.changeDue({ id: ids.undated, due: '2026-12-01T09:00' }),
+  'commitment.changeDue, earlier': () =>
+    client.commitment.changeDue({ id: ids.commitment, due: '2026-12-01T09:00' }),
+  'commitment.changeDue, later': () =>
+    client.commitment.changeDue({ id: ids.commitment, due: '2026-12-31T09:00', reason: 'more' }),
+  'commitment.settle': () => client.commitment.settle({ id: ids.commitment, verdict: 'kept' }),
+  'commitment.reopen': () => client.commitment.reopen({ id: ids.settled }),
+  'step.add': () => client.step.add({ commitmentId: ids.commitment, text: 'Send' }),
+  'step.reword': () => client.step.reword({ id: ids.step, text: 'Outline it well' }),
+  'step.move': () => client.step.move({ id: ids.step, afterId: ids.other }),
+  'step.complete': () => client.step.complete({ id: ids.step }),
+  'step.reopen': () => client.step.reopen({ id: ids.other }),
+  'step.remove': () => client.step.remove({ id: ids.step }),
+  'entry.finish, of a new entry': async () => {
+    const entryId = test.ids.newId();
+    await saveDraft(entryId, 'Another win');
+    return client.entry.finish({ entryId });
+  },
+  'entry.finish, of a revision': async () => {
+    await saveDraft(ids.entry, 'A bigger win');
+    return client.entry.finish({ entryId: ids.entry });
+  },
+  'goal.set': () => client.goal.set({ kind: 'outcome', title: 'More' }),
+  'goal.change': () =>
+    client.goal.change({ id: ids.goal, change: { title: 'Ship it well', parentId: null } }),
+  'goal.close': () => client.goal.close({ id: ids.goal, as: 'archived' }),
+  'goal.reopen': () => client.goal.reopen({ id: ids.closed }),
+  'need.raise': () => client.need.raise({ what: 'a room' }),
+  'need.answer': () => client.need.answer({ id: ids.need, answer: { state: 'met', note: null } }),
+  'oneOnOne.hold': () => client.oneOnOne.hold({ personId: ids.person, day: '2026-11-23' }),
+  'passage.pick': () =>
+    client.passage.pick({ entryId: ids.entry, personId: ids.person, text: 'another win' }),
+  'passage.drop': () => client.passage.drop({ id: ids.passage }),
+  'person.add': () => client.person.add({ name: 'Ben' }),
+  'person.change': () => client.person.change({ id: ids.person, change: { name: 'Anna', note: 'tea' } }),
+  'person.archive': () => client.person.archive({ id: ids.person }),
+  'person.restore': () => client.person.restore({ id: ids.person }),
+  'profile.change': () => client.profile.change({ name: 'Mira', startOfDay: '05:00' }),
+  'reminder.plan': () =>
+    client.reminder.plan({ commitmentId: ids.commitment, plan: { kind: 'at', local: '2026-12-01T09:00' } }),
+  'reminder.snooze': () =>
+    client.reminder.snooze({ id: ids.reminder, until: { kind: 'minutes', minutes: 5 } }),
+  'reminder.done': () => client.reminder.done({ id: ids.reminder }),
+  'reminder.cancel': () => client.reminder.cancel({ id: ids.reminder }),
+};
+
+/** What the person sees: every projected record, without the place in the log that it was folded up to. */
+function state(): unknown {
+  const tables = dumpTables(test.folder);
+  return Object.values(projections).map(({ table }) =>
+    (tables[table] as unknown[][]).map((row) => row.filter((_, column) => column !== 2)),
+  );
+}
+
+/** Commands that are no intent of the person's on a record, or that say themselves that they are for good. */
+const withoutUndo = [
+  ...['app.undo', 'app.undoLast', 'backup.create', 'backup.restore', 'journal.rebuild', 'journal.verify'],
+  ...['entry.saveDraft', 'entry.discardDraft', 'entry.erase', 'reminder.shown', 'report.render'],
+  ...['updater.check', 'updater.install'],
+];
+
+it('is tried here for every command of the contract', () => {
+  const tried = new Set(Object.keys(commands).map((name) => name.split(',')[0]));
+  const all = endpointNames().filter((name) => endpointByName(name)?.kind === 'command');
+  expect([...tried, ...withoutUndo].sort()).toEqual(all.sort());
+});
+
+describe.each(Object.keys(commands))('%s', (name) => {
+  it('is taken back to the state before, and back again, byte for byte', async () => {
+    const before = state();
+    const answer = unwrap((await commands[name]?.()) ?? { ok: false, error: { type: 'no command' } });
+    const after = state();
+    const undone = unwrap(await client.app.undo({ intentId: answer.intentId ?? '' }));
+    expect(state()).toEqual(before);
+    unwrap(await client.app.undo({ intentId: undone.intentId }));
+    expect(state()).toEqual(after);
+    expect(unwrap(await client.journal.rebuild({})).differed).toBe(false);
+  });
+});
+
+it('goes back step by step', async () => {
+  const states: unknown[] = [];
+  const done = [
+    commands['step.complete'],
+    commands['goal.close'],
+    commands['person.archive'],
+    commands['commitment.make'],
+  ];
+  for (const command of done) {
+    states.push(state());
+    unwrap((await command?.()) ?? { ok: false, error: { type: 'no command' } });
+  }
+  for (const before of states.reverse()) {
+    unwrap(await client.app.undoLast({}));
+    expect(state()).toEqual(before);
+  }
+});
+
+it('is for half an hour', async () => {
+  const { intentId } = unwrap(await client.person.add({ name: 'Ben' }));
+  test.clock.advance({ minutes: 30, seconds: 1 });
+  expect(await client.app.undo({ intentId })).toEqual({ ok: false, error: { type: 'too-late' } });
+  expect(await client.app.undoLast({})).toEqual({ ok: false, error: { type: 'nothing-to-undo' } });
+});
+
+it('stops where something later stands on it, and goes past that with undoLast', async () => {
+  const first = unwrap(await client.person.change({ id: ids.person, change: { role: 'one' } }));
+  const second = unwrap(await client.person.change({ id: ids.person, change: { role: 'two' } }));
+  expect(await client.app.undo({ intentId: first.intentId })).toEqual({
+    ok: false,
+    error: { type: 'superseded' },
+  });
+  unwrap(await client.app.undo({ intentId: second.intentId }));
+  unwrap(await client.app.undo({ intentId: first.intentId }));
+  expect(unwrap(await client.person.get({ id: ids.person })).person.role).toBeNull();
+});
+
+it('leaves a delivery that came in between where it is', async () => {
+  const { intentId } = unwrap(
+    await client.reminder.snooze({ id: ids.reminder, until: { kind: 'minutes', minutes: 5 } }),
+  );
+  test.pass({ minutes: 6 });
+  expect(test.events.filter(({ type }) => type === 'notice')).toHaveLength(1);
+  unwrap(await client.app.undo({ intentId }));
+  test.pass({ minutes: 1 });
+  expect(test.events.filter(({ type }) => type === 'notice')).toHaveLength(1);
+});
+
+it('shows both in the history', async () => {
+  const { intentId } = unwrap(await client.commitment.settle({ id: ids.commitment, verdict: 'kept' }));
+  unwrap(await client.app.undo({ intentId }));
+  const history = unwrap(await client.history.of({ kind: 'commitment', id: ids.commitment }));
+  expect(history.find((item) => item.intentId === intentId)).toMatchObject({ isTakenBack: true });
+});
