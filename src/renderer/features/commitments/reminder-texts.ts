@@ -35,7 +35,6 @@ export function channelText(channel: DeliveryChannel): string {
   const texts: Record<DeliveryChannel, () => string> = {
     app: m.commitment_reminder_channel_app,
     system: m.commitment_reminder_channel_system,
-    terminal: m.commitment_reminder_channel_terminal,
   };
   return texts[channel]();
 }
