@@ -87,7 +87,7 @@ const acts: readonly Act[] = [
     client.commitment.clarify({
       id: any(known.commitments, random),
       change: { statement: `Clearer ${random()}`, doneMeans: undefined, tags: ['one', 'two'] },
-    } as never),
+    }),
   async (actor) =>
     actor.client.commitment.changeDue({
       id: any(actor.known.commitments, actor.random),
@@ -148,7 +148,7 @@ const acts: readonly Act[] = [
   async ({ client, known, random }) => client.reminder.done({ id: any(known.reminders, random) }),
   async ({ client, known, random }) => client.reminder.cancel({ id: any(known.reminders, random) }),
   async ({ client, random }) =>
-    client.profile.change({ eveningPromptAt: random() < 0.5 ? '21:15' : '19:45', name: undefined } as never),
+    client.profile.change({ eveningPromptAt: random() < 0.5 ? '21:15' : '19:45', name: undefined }),
   async ({ client }) => client.app.undoLast({}),
   async ({ client }) => client.app.undoLast({}),
   async ({ client, known, random }) => client.app.undo({ intentId: any(known.intents, random) }),

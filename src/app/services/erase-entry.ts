@@ -1,7 +1,10 @@
 import type { Services } from '../../contract/api.ts';
+import { entrySubject, type Entry } from '../../domain/entry/entry.ts';
 import type { NewEvent } from '../../domain/kernel/event.ts';
 import { ok } from '../../domain/kernel/result.ts';
+import { foldSubject } from '../../domain/kernel/subject.ts';
 import { backupsWithEntry } from '../../journal/backup.ts';
+import type { Journal } from '../../journal/journal.ts';
 import { findEntry } from '../../journal/queries/entries.ts';
 import { listPassagesEverOf, listPassagesOf } from '../../journal/queries/people.ts';
 import { notFound, type Core } from '../core.ts';
@@ -13,7 +16,7 @@ import { notFound, type Core } from '../core.ts';
  */
 export function eraseEntry(core: Core, id: string): ReturnType<Services['entry']['erase']> {
   const journal = core.journal();
-  const entry = findEntry(journal, id);
+  const entry = findEntry(journal, id) ?? entryTakenBack(journal, id);
   if (entry === null) return notFound('entry');
   const passages = listPassagesOf(journal, id);
   const { kind, day, written: writtenThen } = entry;
@@ -41,4 +44,10 @@ export function eraseEntry(core: Core, id: string): ReturnType<Services['entry']
   if (!written.ok) return written;
   core.changed(events.map((event) => ({ kind: event.subjectKind, id: event.subjectId })));
   return ok({ backupsWithText: backupsWithEntry(core.folder, id) });
+}
+
+/** An entry whose writing was taken back: nobody sees it, but its words are in the log. */
+function entryTakenBack(journal: Journal, id: string): Entry | null {
+  const words = journal.log.readSubject(id).filter(({ kind }) => kind.startsWith('entry.'));
+  return foldSubject(entrySubject, words);
 }

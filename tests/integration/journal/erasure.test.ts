@@ -61,6 +61,15 @@ it('cannot be taken back, nor undone around', async () => {
   expect(unwrap(await test.client.entry.get({ id: entryId })).entry?.isErased).toBe(true);
 });
 
+it('reaches an entry whose writing was taken back', async () => {
+  await write(secret);
+  unwrap(await test.client.app.undoLast({}));
+  expect(await test.client.entry.get({ id: entryId })).toMatchObject({ error: { type: 'not-found' } });
+  unwrap(await test.client.entry.erase({ id: entryId }));
+  expect(filesContaining(test.folder, secret)).toEqual([]);
+  expect(unwrap(await test.client.journal.rebuild({})).differed).toBe(false);
+});
+
 it('takes no words any more: an autosave that comes late is refused', async () => {
   await write(secret);
   unwrap(await test.client.entry.erase({ id: entryId }));
