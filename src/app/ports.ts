@@ -43,7 +43,6 @@ export interface JobRunner {
 
 export type Job =
   | { readonly kind: 'verify'; readonly journalFile: string }
-  | { readonly kind: 'check-backup'; readonly journalFile: string }
   | { readonly kind: 'pdf'; readonly document: unknown };
 
 /** For the person who looks for the cause of a fault. Never carries anything a person wrote. */

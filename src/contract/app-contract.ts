@@ -34,8 +34,7 @@ export interface AppStatus {
 export interface BackupInfo {
   readonly name: string;
   readonly takenAt: string;
-  readonly reason:
-    'daily' | 'manual' | 'before-migration' | 'before-restore' | 'before-erasure' | 'before-rebuild';
+  readonly reason: 'daily' | 'manual' | 'before-migration' | 'before-restore' | 'before-rebuild';
   readonly bytes: number;
 }
 

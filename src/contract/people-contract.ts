@@ -115,7 +115,7 @@ export const reportContract = {
   preview: query<ReportDraft, ReportError>()(
     v.strictObject({ personId: idSchema, period: reportPeriodSchema }),
   ),
-  /** Renders the preview without the items left out, and records that a report was made. */
+  /** Renders the preview without the items left out. */
   render: command<RenderedReport, ReportError>()(
     v.strictObject({
       personId: idSchema,

@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Clock, Instant } from '../domain/kernel/ports.ts';
 import { err, ok, type Result } from '../domain/kernel/result.ts';
@@ -11,7 +20,6 @@ export const backupReasons = [
   'manual',
   'before-migration',
   'before-restore',
-  'before-erasure',
   'before-rebuild',
 ] as const;
 export type BackupReason = (typeof backupReasons)[number];
@@ -47,6 +55,7 @@ export function takeBackup({ folder, clock, source, reason }: BackupRequest): Ba
     rmSync(unproven, { force: true });
     throw new Error('The backup could not be opened again');
   }
+  chmodSync(unproven, 0o600);
   renameSync(unproven, join(backups, name));
   rotateBackups(folder, name);
   return { name, takenAt, reason, bytes: statSync(join(backups, name)).size };

@@ -7,6 +7,9 @@ import { rebuildProjections, type Rebuild } from './rebuild.ts';
 import type { Sqlite } from './sqlite.ts';
 import { schemaVersion } from './migrations/migrate.ts';
 
+/** Raised whenever a fold or a projection gives other rows for the same events. */
+const foldVersion = '1';
+
 /** An open journal: the log, its projections and drafts over one connection. */
 export interface Journal extends Reader {
   readonly identity: LogIdentity;
@@ -14,6 +17,8 @@ export interface Journal extends Reader {
   readonly drafts: Drafts;
   readonly versions: { readonly sqlite: string; readonly schema: number };
   rebuild(): Rebuild;
+  /** Folds everything anew when the rows were written by an older fold. */
+  bringUpToDate(): void;
   /** Moves everything from the write-ahead log into the file and empties it, so that erased text is in neither. */
   checkpoint(): void;
   /** Writes a whole, consistent copy to `file`, which must not exist. */
@@ -33,6 +38,11 @@ export function createJournal(sqlite: Sqlite, ids: IdSource): Journal {
     drafts: createDrafts(sqlite),
     versions: { sqlite: sqliteVersion(sqlite), schema: schemaVersion },
     rebuild: () => rebuildProjections(sqlite, projector, readSubject),
+    bringUpToDate() {
+      if (readMeta(sqlite, 'fold_version') === foldVersion) return;
+      rebuildProjections(sqlite, projector, readSubject);
+      writeMeta(sqlite, 'fold_version', foldVersion);
+    },
     checkpoint: () => void sqlite.pragma('wal_checkpoint(TRUNCATE)'),
     copyTo: (file) => void sqlite.prepare('VACUUM INTO ?').run(file),
     close: () => sqlite.close(),
@@ -40,21 +50,30 @@ export function createJournal(sqlite: Sqlite, ids: IdSource): Journal {
 }
 
 function readIdentity(sqlite: Sqlite): LogIdentity | null {
-  const read = sqlite.prepare<[string], { value: string }>('SELECT value FROM meta WHERE key = ?');
-  const spaceId = read.get('space_id')?.value;
-  const deviceId = read.get('device_id')?.value;
-  return spaceId === undefined || deviceId === undefined ? null : { spaceId, deviceId };
+  const spaceId = readMeta(sqlite, 'space_id');
+  const deviceId = readMeta(sqlite, 'device_id');
+  return spaceId === null || deviceId === null ? null : { spaceId, deviceId };
 }
 
 function createIdentity(sqlite: Sqlite, ids: IdSource): LogIdentity {
   const identity = { spaceId: ids.newId(), deviceId: ids.newId() };
-  const write = sqlite.prepare('INSERT INTO meta (key, value) VALUES (?, ?)');
   const store = sqlite.transaction(() => {
-    write.run('space_id', identity.spaceId);
-    write.run('device_id', identity.deviceId);
+    writeMeta(sqlite, 'space_id', identity.spaceId);
+    writeMeta(sqlite, 'device_id', identity.deviceId);
   });
   store.immediate();
   return identity;
+}
+
+type MetaKey = 'space_id' | 'device_id' | 'fold_version';
+
+function readMeta(sqlite: Sqlite, key: MetaKey): string | null {
+  const row = sqlite.prepare<[string], { value: string }>('SELECT value FROM meta WHERE key = ?').get(key);
+  return row?.value ?? null;
+}
+
+function writeMeta(sqlite: Sqlite, key: MetaKey, value: string): void {
+  sqlite.prepare('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)').run(key, value);
 }
 
 function sqliteVersion(sqlite: Sqlite): string {

@@ -86,7 +86,9 @@ function openWritable(file: string, options: OpenOptions): OpenedJournal {
     }
     chmodSync(file, 0o600);
     writeFileSync(uncleanMark(options.folder), '', { mode: 0o600 });
-    return { journal: createJournal(sqlite, options.ids), mode: { kind: 'read-write' } };
+    const journal = createJournal(sqlite, options.ids);
+    journal.bringUpToDate();
+    return { journal, mode: { kind: 'read-write' } };
   } catch (error) {
     sqlite.close();
     throw error;

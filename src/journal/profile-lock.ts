@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Instant } from '../domain/kernel/ports.ts';
@@ -26,7 +26,9 @@ export type LockError =
 export function lockProfile(folder: string, holder: LockHolder): Result<ProfileLock, LockError> {
   let lock: Database.Database | null = null;
   try {
-    lock = new Database(join(folder, 'profile.lock'), { timeout: 0 });
+    const file = join(folder, 'profile.lock');
+    lock = new Database(file, { timeout: 0 });
+    chmodSync(file, 0o600);
     lock.exec('BEGIN EXCLUSIVE');
     writeFileSync(holderFile(folder), JSON.stringify(holder), { mode: 0o600 });
   } catch (error) {

@@ -1,4 +1,3 @@
-import { isWholeBackup } from './backup.ts';
 import { openForReading } from './sqlite.ts';
 import { verifyLog, type Verification } from './verify.ts';
 
@@ -13,8 +12,4 @@ export function verifyJournalFile(
   } finally {
     sqlite.close();
   }
-}
-
-export function checkBackupFile(file: string): boolean {
-  return isWholeBackup(file);
 }

@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { App } from '../app/app.ts';
+import { contentSecurityPolicy, developmentPolicy, securityHeaders } from '../app/page-security.ts';
 import { err, ok, type Result } from '../domain/kernel/result.ts';
-import { securityHeaders, type DevelopmentOrigin } from './defences/headers.ts';
 import { createLaunchTokens } from './defences/launch-tokens.ts';
 import { createRateLimit, sessionAllowance, strangerAllowance } from './defences/rate-limit.ts';
 import { createSession } from './defences/session.ts';
@@ -18,7 +18,8 @@ export interface LocalServerOptions {
   readonly port: number;
   /** The folder of the built renderer. */
   readonly rendererFolder: string;
-  readonly development: DevelopmentOrigin;
+  /** The origin of the development server that the renderer comes from, or null in the product. */
+  readonly development: string | null;
   /** Monotonic milliseconds. */
   now(): number;
   /** A bug: the request was answered with 500 and no detail. */
@@ -42,7 +43,7 @@ export type ServerError = { readonly type: 'port-taken' } | { readonly type: 'po
 export async function createLocalServer(
   options: LocalServerOptions,
 ): Promise<Result<LocalServer, ServerError>> {
-  const headers = Object.entries(securityHeaders(options.development));
+  const headers = Object.entries(securityHeaders(policyFor(options.development)));
   const file = fileSource(options);
   const server = createServer(limits);
   answerBrokenRequests(server, headers);
@@ -134,4 +135,9 @@ function closeServer(server: Server): Promise<void> {
     });
     server.closeIdleConnections();
   });
+}
+
+function policyFor(development: string | null): string {
+  if (development === null) return contentSecurityPolicy;
+  return developmentPolicy(development, development.replace(/^http/, 'ws'));
 }

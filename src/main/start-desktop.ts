@@ -149,6 +149,8 @@ function runDesktop(desktop: Desktop, core: App, settings: DesktopSettings): voi
   watchPower(() => {
     core.recheck();
   });
+  // What came due while nobody was here is delivered now, once.
+  core.recheck();
   startTray({
     app: core,
     icon: trayIcon(),

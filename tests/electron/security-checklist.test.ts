@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { BrowserWindowConstructorOptions, WebPreferences } from 'electron';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { maxPayloadCharacters } from '../../src/contract/journal-contract.ts';
-import { securityHeaders as browserHostHeaders } from '../../src/local-server/defences/headers.ts';
+import { contentSecurityPolicy, securityHeaders } from '../../src/app/page-security.ts';
 import {
   preloadBundle,
   startDesktop,
@@ -167,7 +167,7 @@ describe('7. Content security policy', () => {
 
   it('is the one of the browser host, with its other headers', async () => {
     const { headers } = await desktop.control.serve('app://throughline/', 'GET');
-    for (const [name, value] of Object.entries(browserHostHeaders(null))) {
+    for (const [name, value] of Object.entries(securityHeaders(contentSecurityPolicy))) {
       expect(headers[name.toLowerCase()], name).toBe(value);
     }
   });

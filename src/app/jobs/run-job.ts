@@ -15,10 +15,6 @@ export async function runJob(job: Job, onProgress: OnProgress): Promise<unknown>
       const { verifyJournalFile } = await import('../../journal/verify-file.ts');
       return verifyJournalFile(job.journalFile, onProgress);
     }
-    case 'check-backup': {
-      const { checkBackupFile } = await import('../../journal/verify-file.ts');
-      return checkBackupFile(job.journalFile);
-    }
     default:
       return exhaustive(job);
   }

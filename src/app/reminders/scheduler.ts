@@ -28,7 +28,8 @@ const mostAtOnce = 3;
 
 /**
  * Delivers reminders. Instants are stored; a timer is only a hint to look again, so that sleep, a changed clock or a restart
- * can make a reminder late but never lost. The delivery is recorded first: one reminder is never shown twice.
+ * can make a reminder late but never lost. The delivery in the app is recorded first, so that one reminder is never shown twice;
+ * what the system took as well is recorded beside it.
  */
 export function createScheduler(core: Core): Scheduler {
   let day = core.today();
@@ -85,10 +86,7 @@ function deliver(core: Core, due: readonly Reminder[]): void {
   const events = due.map((reminder) =>
     reminderEvent(reminder.id, {
       kind: 'reminder.delivered',
-      payload: {
-        plannedFor: reminder.dueAt,
-        channel: core.ports.capabilities.nativeNotifications ? 'system' : 'app',
-      },
+      payload: { plannedFor: reminder.dueAt, channel: 'app' },
     }),
   );
   const recorded = core.commitQuietly(events);
@@ -102,12 +100,25 @@ function deliver(core: Core, due: readonly Reminder[]): void {
 }
 
 function notifySystem(core: Core, notices: readonly Notice[]): void {
-  if (notices.length > mostAtOnce) {
-    const body = m.reminder_digest_body({ count: notices.length });
-    core.ports.notifier.notify({ title: m.reminder_digest_title(), body, route: '#/today' });
-    return;
-  }
-  for (const notice of notices) core.ports.notifier.notify(noticeToNotification(notice));
+  const taken =
+    notices.length > mostAtOnce ? notifyDigest(core, notices) : notices.filter((one) => notifyOne(core, one));
+  if (taken.length === 0) return;
+  core.commitQuietly(
+    taken.map(({ reminderId, plannedFor }) =>
+      reminderEvent(reminderId, { kind: 'reminder.delivered', payload: { plannedFor, channel: 'system' } }),
+    ),
+  );
+}
+
+/** One notification for many reminders; the ones it stands for, or none when the system did not take it. */
+function notifyDigest(core: Core, notices: readonly Notice[]): readonly Notice[] {
+  const body = m.reminder_digest_body({ count: notices.length });
+  const isTaken = core.ports.notifier.notify({ title: m.reminder_digest_title(), body, route: '/today' });
+  return isTaken ? notices : [];
+}
+
+function notifyOne(core: Core, notice: Notice): boolean {
+  return core.ports.notifier.notify(noticeToNotification(notice));
 }
 
 function noticeToNotification({ about, statement, nextStep }: Notice) {
@@ -115,12 +126,12 @@ function noticeToNotification({ about, statement, nextStep }: Notice) {
     return {
       title: m.reminder_evening_title(),
       body: m.reminder_evening_body(),
-      route: `#/journal/${about.day}/evening`,
+      route: `/journal/${about.day}/evening`,
     };
   }
   return {
     title: statement ?? '',
     body: nextStep ?? m.reminder_commitment_body(),
-    route: `#/commitments/${about.id}`,
+    route: `/commitments/${about.id}`,
   };
 }

@@ -21,8 +21,8 @@ export const reminderPlanSchema = v.variant('kind', [
 ]);
 export type ReminderPlan = v.InferOutput<typeof reminderPlanSchema>;
 
-/** `app`: a notice inside the window; `system`: the desktop's or the browser's notification; `terminal`: the command line. */
-export const deliveryChannels = ['app', 'system', 'terminal'] as const;
+/** `app`: a notice inside the window; `system`: the desktop's or the browser's notification. */
+export const deliveryChannels = ['app', 'system'] as const;
 export type DeliveryChannel = (typeof deliveryChannels)[number];
 
 /** What happened, kept beside what was planned. */

@@ -57,7 +57,6 @@ async function restore(
 
 function lineOf({ name, takenAt, reason, bytes }: BackupInfo, { clock }: CliContext): string {
   const reasons: Record<BackupInfo['reason'], () => string> = {
-    'before-erasure': m.cli_backup_before_erasure,
     'before-migration': m.cli_backup_before_migration,
     'before-rebuild': m.cli_backup_before_rebuild,
     'before-restore': m.cli_backup_before_restore,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { appHost, isAppUrl } from './app-address.ts';
-import { contentSecurityPolicy, developmentPolicy, securityHeaders } from './content-security-policy.ts';
+import { contentSecurityPolicy, developmentPolicy, securityHeaders } from '../../app/page-security.ts';
 import { listRendererFiles } from './renderer-files.ts';
 
 type Handler = (request: Request) => Promise<Response>;
@@ -27,7 +27,9 @@ export function serveFromVite(server: string): Handler {
     if (asked.host !== appHost) return new Response(null, { status: 404 });
     const answer = await fetch(new URL(`${asked.pathname}${asked.search}`, server));
     const headers = new Headers(answer.headers);
-    for (const [name, value] of Object.entries(securityHeaders(developmentPolicy())))
+    for (const [name, value] of Object.entries(
+      securityHeaders(developmentPolicy('ws://localhost:*', 'http://localhost:*')),
+    ))
       headers.set(name, value);
     return new Response(answer.body, { status: answer.status, headers });
   };

@@ -19,6 +19,7 @@ export type RouteName =
   | 'person'
   | 'report'
   | 'settings'
+  | 'recovery'
   | 'welcome';
 
 export interface Route {
@@ -49,6 +50,7 @@ const table: readonly (readonly [RouteName, string, string])[] = [
   ['person', '/people/:id', 'people/PersonPage'],
   ['report', '/people/:id/report', 'report/ReportPage'],
   ['settings', '/settings', 'settings/SettingsPage'],
+  ['recovery', '/recovery', 'settings/RecoveryPage'],
   ['welcome', '/welcome', 'welcome/WelcomePage'],
 ];
 

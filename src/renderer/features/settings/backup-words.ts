@@ -7,7 +7,6 @@ export function backupReasonText(reason: BackupInfo['reason']): string {
     manual: m.settings_backup_manual,
     'before-migration': m.settings_backup_before_migration,
     'before-restore': m.settings_backup_before_restore,
-    'before-erasure': m.settings_backup_before_erasure,
     'before-rebuild': m.settings_backup_before_rebuild,
   };
   return texts[reason]();
