@@ -21,7 +21,7 @@ export async function bundleChild(): Promise<{ readonly file: string; readonly f
       target: 'node24',
       rolldownOptions: { output: { entryFileNames: 'child.js' } },
     },
-    ssr: { noExternal: true, external: ['better-sqlite3', 'pdfmake'] },
+    ssr: { noExternal: true, external: ['better-sqlite3'] },
   });
   return { file: join(folder, 'child.js'), folder };
 }

@@ -1,5 +1,4 @@
 import { noUpdater, silentNotifier } from '../../src/app/absent-ports.ts';
-import { createInlineJobRunner } from '../../src/app/jobs/inline-job-runner.ts';
 import { openProfile } from '../../src/app/open-profile.ts';
 import { systemIds, systemPorts } from '../../src/app/system-ports.ts';
 import { createClient, type Client } from '../../src/contract/create-client.ts';
@@ -16,7 +15,7 @@ const opened = await openProfile({
   ports: systemPorts({
     notifier: silentNotifier,
     updater: noUpdater('not-supported'),
-    jobs: createInlineJobRunner(),
+    jobs: { run: () => Promise.reject(new Error('This process has no long work')) },
     capabilities: {
       host: 'terminal',
       tray: false,
