@@ -50,7 +50,7 @@ describe('a reminder', () => {
     test.pass({ hours: 4 });
     expect(promised()).toHaveLength(4);
     expect(test.notifications).toHaveLength(1);
-    expect(test.notifications[0]?.route).toBe('#/today');
+    expect(test.notifications[0]?.route).toBe('/today');
   });
 
   it('of three is three notifications', async () => {
