@@ -10,9 +10,14 @@ function htmlOf(markdown: string): string {
 describe('the reading view of an entry', () => {
   it('renders emphasis, lists and lowered headings', () => {
     const html = htmlOf('# Day\n\nA *small* win\n\n- one\n- two');
-    expect(html).toContain('<h3>Day</h3>');
+    expect(html).toContain('<h2>Day</h2>');
     expect(html).toContain('<em>small</em>');
     expect(html).toContain('<li>two</li>');
+  });
+
+  it('never skips a level of headings', () => {
+    const html = htmlOf('### A\n\n##### B\n\n## C');
+    expect(html).toMatch(/<h2>A<.*<h3>B<.*<h2>C</s);
   });
 
   it('drops scripts, handlers, frames and styles', () => {

@@ -30,11 +30,14 @@ export function markdownToNodes(markdown: string): DocumentFragment {
   return nodes;
 }
 
-/** The page has its own h1 and h2; the entry's headings begin below them. */
+/** The entry's headings begin below the page's h1 and never skip a level, whatever signs were used to write them. */
 function lowerHeadings(nodes: DocumentFragment): void {
+  const outline: number[] = [];
   for (const heading of nodes.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
-    const level = Math.min(6, Number(heading.localName.slice(1)) + 2);
-    const lower = heading.ownerDocument.createElement(`h${level}`);
+    const written = Number(heading.localName.slice(1));
+    while ((outline.at(-1) ?? 0) >= written) outline.pop();
+    outline.push(written);
+    const lower = heading.ownerDocument.createElement(`h${Math.min(6, outline.length + 1)}`);
     lower.append(...heading.childNodes);
     heading.replaceWith(lower);
   }
