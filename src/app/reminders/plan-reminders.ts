@@ -26,13 +26,19 @@ export function defaultReminder(core: Core, commitmentId: string, due: Due | nul
   ];
 }
 
-/** Reminders "so long before due" follow a due that moves; those at a chosen time stay where they are. */
+/**
+ * Reminders "so long before due" follow a due that moves; those at a chosen time stay where they are. When a due moves so
+ * near that their time has passed, they come with the due itself, never after it.
+ */
 export function remindersMovedWith(core: Core, commitmentId: string, due: Due): NewEvent[] {
   return listRemindersOf(core.journal(), commitmentId).flatMap((reminder) => {
     if (reminder.plan.kind !== 'lead' || reminder.state === 'cancelled' || reminder.state === 'done')
       return [];
-    const dueAt = planToInstant(reminder.plan, due);
-    if (dueAt === null || dueAt === reminder.dueAt || dueAt <= core.now()) return [];
+    const ahead = addMinutes(due.instant, -reminder.plan.minutes);
+    const isTooLate = ahead <= core.now();
+    if (isTooLate && reminder.state === 'delivered') return [];
+    const dueAt = isTooLate ? due.instant : ahead;
+    if (dueAt === reminder.dueAt) return [];
     return [reminderEvent(reminder.id, { kind: 'reminder.moved', payload: { dueAt } })];
   });
 }

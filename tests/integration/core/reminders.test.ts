@@ -90,6 +90,15 @@ describe('a reminder', () => {
     ]);
   });
 
+  it('comes with a due that was moved too near to come before it', async () => {
+    const id = await make('2026-11-25T12:00');
+    unwrap(await test.client.commitment.changeDue({ id, due: '2026-11-23T09:30' }));
+    test.pass({ minutes: 29 });
+    expect(promised()).toEqual([]);
+    test.pass({ minutes: 1 });
+    expect(promised()).toMatchObject([{ lateMinutes: 0 }]);
+  });
+
   it('of what is settled stays silent, and speaks again when that is reopened', async () => {
     const id = await make('2026-11-23T12:00');
     unwrap(await test.client.commitment.settle({ id, verdict: 'kept' }));
