@@ -34,7 +34,7 @@ export function exactDueText({ local, zone }: Pick<Due, 'local' | 'zone'>): stri
 }
 
 /** What a clock in the zone shows at the instant, `YYYY-MM-DDTHH:MM`. */
-export function localAt(instant: string | Date, zone: string): string {
+export function localAt(instant: string | number, zone: string): string {
   const parts = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: zone });
   return parts.format(new Date(instant)).replace(' ', 'T');
 }

@@ -17,7 +17,7 @@ export function createPresent(): Present {
     refreshOn: ({ kind }) => kind === 'profile',
   });
   const zone = $derived(profile.value?.zoneInForce ?? Intl.DateTimeFormat().resolvedOptions().timeZone);
-  const now = (): string => localAt(new Date(), zone);
+  const now = (): string => localAt(Date.now(), zone);
   return {
     get today() {
       return profile.value?.today ?? now().slice(0, 10);

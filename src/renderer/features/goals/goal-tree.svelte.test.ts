@@ -22,13 +22,8 @@ const ids = (rows: readonly { node: GoalNode }[]): string[] => rows.map((row) =>
 
 describe('the goal tree', () => {
   it('hides everything below a closed goal and nothing else', () => {
-    expect(ids(visibleRows(nodes, new Set(['objective'])))).toEqual([
-      'purpose',
-      'objective',
-      'other',
-      'root',
-    ]);
-    expect(ids(visibleRows(nodes, new Set(['purpose'])))).toEqual(['purpose', 'root']);
+    expect(ids(visibleRows(nodes, ['objective']))).toEqual(['purpose', 'objective', 'other', 'root']);
+    expect(ids(visibleRows(nodes, ['purpose']))).toEqual(['purpose', 'root']);
   });
 
   it('moves as trees do by arrow keys', () => {

@@ -21,7 +21,7 @@ export interface GoalTree {
 
 /** Which goals are shown, which one is chosen. `nodes` come in tree order; `wanted` is the goal the address names. */
 export function createGoalTree(nodes: () => readonly GoalNode[], wanted: () => string | null): GoalTree {
-  let closed = $state.raw<ReadonlySet<string>>(new Set());
+  let closed = $state.raw<readonly string[]>([]);
   let chosen = $state<string | null>(null);
 
   const rows = $derived(visibleRows(nodes(), closed));
@@ -29,9 +29,7 @@ export function createGoalTree(nodes: () => readonly GoalNode[], wanted: () => s
   const selected = $derived(nodes().find(({ goal }) => goal.id === selectedId) ?? null);
 
   function toggle(id: string): void {
-    const next = new Set(closed);
-    if (!next.delete(id)) next.add(id);
-    closed = next;
+    closed = closed.includes(id) ? closed.filter((other) => other !== id) : [...closed, id];
   }
 
   function follow(key: string, id: string): string | null {
@@ -81,13 +79,13 @@ export function createGoalTree(nodes: () => readonly GoalNode[], wanted: () => s
 }
 
 /** The rows that no closed goal above hides. */
-export function visibleRows(nodes: readonly GoalNode[], closed: ReadonlySet<string>): TreeRow[] {
+export function visibleRows(nodes: readonly GoalNode[], closed: readonly string[]): TreeRow[] {
   const rows: TreeRow[] = [];
   let hiddenBelow = Infinity;
   for (const [index, node] of nodes.entries()) {
     if (node.depth > hiddenBelow) continue;
     const hasChildren = (nodes[index + 1]?.depth ?? 0) > node.depth;
-    const isOpen = !closed.has(node.goal.id);
+    const isOpen = !closed.includes(node.goal.id);
     hiddenBelow = hasChildren && !isOpen ? node.depth : Infinity;
     const threads = Array.from({ length: node.depth }, (_, level) => goesOn(nodes, index, level));
     rows.push({ node, hasChildren, isOpen, threads });

@@ -1,7 +1,7 @@
 import type { Client } from '../../../contract/create-client.ts';
 import type { Created } from '../../../contract/endpoint.ts';
 import type { CaptureDraft } from '../../../domain/capture/capture-draft.ts';
-import { errorSentence, type EndpointError } from '../error-sentence.ts';
+import { errorSentence } from '../error-sentence.ts';
 import {
   correctedReading,
   type CaptureReading,
@@ -24,7 +24,6 @@ export interface CaptureLine {
   readonly reading: CaptureReading | undefined;
   /** True after an attempt to record what must be asked about first. */
   readonly isAsking: boolean;
-  readonly isRecording: boolean;
   readonly problem: string | undefined;
   correctDue(local: string | null): void;
   correctPerson(person: ChosenPerson | null): void;
@@ -36,58 +35,29 @@ export interface CaptureLine {
 
 /** Call it while a component is being set up. */
 export function createCaptureLine(client: Pick<Client, 'capture' | 'commitment'>): CaptureLine {
-  let text = $state('');
-  let read = $state.raw<Read>();
-  let made = $state.raw<Corrections>(untouched);
+  const words = createReadWords(client);
   let isAsking = $state(false);
-  let isRecording = $state(false);
-  let problem = $state<string>();
-
-  const reading = $derived(
-    read && text.trim() !== '' ? correctedReading(read.text, read.draft, made) : undefined,
-  );
-
-  const say = (error: EndpointError): null => {
-    problem = errorSentence(error);
-    return null;
-  };
-
-  async function readLine(line: string): Promise<CaptureDraft | null> {
-    const answer = await client.capture.read({ text: line });
-    if (line !== text) return null;
-    if (!answer.ok) return say(answer.error);
-    made = stillFitting(made, read?.draft, answer.value);
-    read = { text: line, draft: answer.value };
-    problem = undefined;
-    return answer.value;
-  }
-
-  $effect(() => {
-    const line = text;
-    if (line.trim() === '' || line === read?.text) return;
-    const timer = setTimeout(() => void readLine(line), pauseMilliseconds);
-    return () => clearTimeout(timer);
-  });
+  let isRecording = false;
+  let refusal = $state<string>();
 
   function clear(): void {
-    text = '';
-    read = undefined;
-    made = untouched;
+    words.clear();
     isAsking = false;
-    problem = undefined;
+    refusal = undefined;
   }
 
   async function record(): Promise<Created | null> {
-    const line = text;
-    if (line.trim() === '' || isRecording) return null;
+    if (words.text.trim() === '' || isRecording) return null;
     isRecording = true;
     try {
-      if (line !== read?.text && !(await readLine(line))) return null;
-      if (!reading) return null;
+      await words.readNow();
+      const { reading } = words;
+      if (!reading || !words.isCurrent) return null;
       isAsking = reading.question !== null;
       if (isAsking) return null;
       const result = await client.commitment.make(commitmentOf(reading));
-      if (!result.ok) return say(result.error);
+      refusal = result.ok ? undefined : errorSentence(result.error);
+      if (!result.ok) return null;
       clear();
       return result.value;
     } finally {
@@ -97,28 +67,86 @@ export function createCaptureLine(client: Pick<Client, 'capture' | 'commitment'>
 
   return {
     get text() {
-      return text;
+      return words.text;
     },
     set text(next) {
+      words.text = next;
+      refusal = undefined;
+    },
+    get reading() {
+      return words.reading;
+    },
+    get isAsking() {
+      return isAsking && words.reading?.question != null;
+    },
+    get problem() {
+      return words.problem ?? refusal;
+    },
+    correctDue: (due) => words.correct({ due }),
+    correctPerson: (person) => words.correct({ person }),
+    removeTag: (tag) => words.correct({ tagsRemoved: [...words.tagsRemoved, tag] }),
+    clear,
+    record,
+  };
+}
+
+/** The words and how they are read, a moment after each change of them. */
+function createReadWords(client: Pick<Client, 'capture'>) {
+  let text = $state('');
+  let read = $state.raw<Read>();
+  let made = $state.raw<Corrections>(untouched);
+  let problem = $state<string>();
+
+  const reading = $derived(
+    read && text.trim() !== '' ? correctedReading(read.text, read.draft, made) : undefined,
+  );
+
+  /** Reads the words as they stand; an answer that comes after they changed again is dropped. */
+  async function readNow(): Promise<void> {
+    const line = text;
+    if (line === read?.text) return;
+    const answer = await client.capture.read({ text: line });
+    if (line !== text) return;
+    problem = answer.ok ? undefined : errorSentence(answer.error);
+    if (!answer.ok) return;
+    made = stillFitting(made, read?.draft, answer.value);
+    read = { text: line, draft: answer.value };
+  }
+
+  $effect(() => {
+    if (text.trim() === '' || text === read?.text) return;
+    const timer = setTimeout(() => void readNow(), pauseMilliseconds);
+    return () => clearTimeout(timer);
+  });
+
+  return {
+    get text() {
+      return text;
+    },
+    set text(next: string) {
       text = next;
     },
     get reading() {
       return reading;
     },
-    get isAsking() {
-      return isAsking && reading?.question != null;
-    },
-    get isRecording() {
-      return isRecording;
-    },
     get problem() {
       return problem;
     },
-    correctDue: (due) => (made = { ...made, due }),
-    correctPerson: (person) => (made = { ...made, person }),
-    removeTag: (tag) => (made = { ...made, tagsRemoved: [...made.tagsRemoved, tag] }),
-    clear,
-    record,
+    /** Whether the reading is of the words as they stand. */
+    get isCurrent() {
+      return read?.text === text;
+    },
+    get tagsRemoved() {
+      return made.tagsRemoved;
+    },
+    readNow,
+    correct: (change: Partial<Corrections>) => (made = { ...made, ...change }),
+    clear() {
+      text = '';
+      read = undefined;
+      made = untouched;
+      problem = undefined;
+    },
   };
 }
 
