@@ -7,6 +7,7 @@ export default defineConfig<RunnerOptions>({
   outputDir: 'test-results',
   globalSetup: './tests/e2e/support/prepare.ts',
   workers: 2,
+  fullyParallel: true,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
@@ -15,6 +16,7 @@ export default defineConfig<RunnerOptions>({
   use: {
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
+    actionTimeout: 10_000,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
   },

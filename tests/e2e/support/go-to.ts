@@ -1,0 +1,28 @@
+import { expect, type Page } from '@playwright/test';
+
+/** “Loading …” and its like, in English and in the pseudo-locale. */
+const loadingText = /^⟦?(L[oö][aá]d[ií][nñ]g|[OÖ]p[eé][nñ][ií][nñ]g|[SŠ][eé][aá]r[cç]h[ií][nñ]g)\b.*…/;
+
+/** Goes to a path such as `/people` and waits until that page stands there with what it loads. */
+export async function goTo(page: Page, path: string): Promise<void> {
+  await settled(page);
+  await page.evaluate((next) => {
+    if ((location.hash || '#/today') === `#${next}`) return;
+    document.querySelector('main [data-page-title]')?.setAttribute('data-left', '');
+    location.hash = next;
+  }, path);
+  await settled(page);
+}
+
+/** Follows a link of the page that is there, and waits for the next one. */
+export async function follow(page: Page, link: string | RegExp): Promise<void> {
+  await page.evaluate(() => document.querySelector('main [data-page-title]')?.setAttribute('data-left', ''));
+  await page.getByRole('main').getByRole('link', { name: link }).first().click();
+  await settled(page);
+}
+
+/** Waits until the page that was asked for is there and nothing on it still loads. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.locator('main [data-page-title]:not([data-left])')).toBeVisible();
+  await expect(page.getByRole('main').getByText(loadingText)).toHaveCount(0);
+}

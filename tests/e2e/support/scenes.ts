@@ -1,0 +1,128 @@
+import { expect, type Page } from '@playwright/test';
+import { follow, goTo, settled } from './go-to.ts';
+
+/** Something the app shows, and the way a person gets there in the demo. */
+export interface Scene {
+  readonly name: string;
+  open(page: Page): Promise<void>;
+}
+
+/** Every page, in the order of the navigation. */
+export const pages: readonly Scene[] = [
+  { name: 'today', open: (page) => goTo(page, '/today') },
+  { name: 'commitments', open: (page) => goTo(page, '/commitments') },
+  { name: 'commitment', open: (page) => openCommitment(page, 'Decide on the designer with Tom and Ana') },
+  { name: 'settled-commitment', open: openSettled },
+  { name: 'goals', open: openGoal },
+  { name: 'journal', open: (page) => goTo(page, '/journal') },
+  { name: 'entry', open: openEntry },
+  { name: 'editor', open: openEditor },
+  { name: 'evening', open: openEvening },
+  { name: 'search', open: openSearch },
+  { name: 'people', open: (page) => goTo(page, '/people') },
+  { name: 'person', open: openPerson },
+  { name: 'report', open: openReport },
+  { name: 'settings', open: (page) => goTo(page, '/settings') },
+  { name: 'welcome', open: (page) => goTo(page, '/welcome') },
+];
+
+/** The main dialogs, each over the page it belongs to. */
+export const dialogs: readonly Scene[] = [
+  { name: 'palette', open: (page) => openByKey(page, 'Control+k') },
+  { name: 'keys', open: (page) => openByKey(page, '?') },
+  { name: 'capture', open: openCapture },
+  { name: 'verdict', open: openVerdict },
+  { name: 'change-due', open: openChangeDue },
+  { name: 'add-goal', open: openAddGoal },
+  { name: 'erase', open: openErase },
+];
+
+async function openCommitment(page: Page, statement: string): Promise<void> {
+  await goTo(page, '/commitments');
+  await follow(page, statement);
+}
+
+async function openSettled(page: Page): Promise<void> {
+  await goTo(page, '/commitments');
+  await page.getByRole('radio', { name: 'Settled' }).check({ force: true });
+  await follow(page, 'Find Ana a mentor for interaction design');
+}
+
+async function openGoal(page: Page): Promise<void> {
+  await goTo(page, '/goals');
+  await page.getByRole('treeitem').nth(1).click();
+  await expect(page.getByRole('treeitem').nth(1)).toHaveAttribute('aria-selected', 'true');
+}
+
+async function openSearch(page: Page): Promise<void> {
+  await goTo(page, '/journal');
+  await page.getByRole('searchbox', { name: 'Search the journal' }).fill('designer');
+  await expect(page.locator('[data-search-results] mark').first()).toBeVisible();
+}
+
+async function openEntry(page: Page): Promise<void> {
+  await goTo(page, '/journal');
+  await follow(page, /^Entry$/);
+}
+
+async function openEditor(page: Page): Promise<void> {
+  await openEntry(page);
+  await page.getByRole('button', { name: 'Edit' }).click();
+  await expect(page.getByRole('textbox', { name: 'Entry' })).toBeFocused();
+}
+
+async function openEvening(page: Page): Promise<void> {
+  await goTo(page, '/journal');
+  await page.getByRole('button', { name: 'Evening reflection' }).click();
+  await expect(page.getByLabel('What went well, however small?')).toBeFocused();
+  await settled(page);
+}
+
+async function openPerson(page: Page): Promise<void> {
+  await goTo(page, '/people');
+  await follow(page, 'Ana Silva');
+}
+
+async function openReport(page: Page): Promise<void> {
+  await openPerson(page);
+  await page.getByRole('button', { name: 'Prepare 1:1 report' }).click();
+  await expect(page.getByRole('checkbox').first()).toBeVisible();
+}
+
+async function openByKey(page: Page, key: string): Promise<void> {
+  await goTo(page, '/today');
+  await page.keyboard.press(key);
+  await expect(page.getByRole('dialog')).toBeVisible();
+}
+
+async function openCapture(page: Page): Promise<void> {
+  await goTo(page, '/people');
+  await page.keyboard.press('n');
+  const line = page.getByRole('dialog').getByLabel('New commitment in one line');
+  await line.fill('Send the draft to Nora by Friday #hiring');
+  await expect(page.getByRole('dialog').getByRole('button', { name: /^Change Friday/ })).toBeVisible();
+}
+
+async function openVerdict(page: Page): Promise<void> {
+  await openCommitment(page, 'Decide on the designer with Tom and Ana');
+  await page.getByRole('button', { name: 'Missed', exact: true }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+}
+
+async function openChangeDue(page: Page): Promise<void> {
+  await openCommitment(page, 'Decide on the designer with Tom and Ana');
+  await page.getByRole('button', { name: 'Change the due' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+}
+
+async function openAddGoal(page: Page): Promise<void> {
+  await goTo(page, '/goals');
+  await page.getByRole('button', { name: 'Add a goal' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+}
+
+async function openErase(page: Page): Promise<void> {
+  await openEntry(page);
+  await page.getByRole('button', { name: 'Erase …' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+}
