@@ -20,7 +20,7 @@ function fakeEntry() {
   };
 }
 type Fake = ReturnType<typeof fakeEntry>;
-const sessionOn = (entry: Fake) => createEntrySession(entry as never, start);
+const sessionOn = (entry: Fake) => createEntrySession(entry, start);
 
 describe('an entry session', () => {
   beforeEach(() => void vi.useFakeTimers());

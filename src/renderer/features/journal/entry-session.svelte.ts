@@ -48,6 +48,9 @@ export function createEntrySession(entry: EntryClient, start: SessionStart): Ent
     }, delay);
   }
 
+  /** Asked anew after each wait: typing goes on meanwhile. */
+  const hasUnsaved = (): boolean => isDirty;
+
   /** Saves run one after the other, so that an older text never arrives after a newer one. */
   async function flush(): Promise<boolean> {
     clearTimeout(timer);
@@ -57,7 +60,7 @@ export function createEntrySession(entry: EntryClient, start: SessionStart): Ent
     running = save();
     const isSaved = await running;
     running = undefined;
-    if (isDirty) schedule(isSaved ? saveDelayMilliseconds : retryMilliseconds);
+    if (hasUnsaved()) schedule(isSaved ? saveDelayMilliseconds : retryMilliseconds);
     return isSaved;
   }
 
