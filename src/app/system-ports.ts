@@ -18,7 +18,7 @@ export const systemIds: IdSource = {
   randomHex: (bytes) => randomBytes(bytes).toString('hex'),
 };
 
-export const systemTimers: Timers = {
+const systemTimers: Timers = {
   every(milliseconds, run) {
     const timer = setInterval(run, milliseconds);
     timer.unref();

@@ -4,6 +4,7 @@ import { confidences, type CheckIn, type Confidence } from '../domain/check-in/c
 import {
   clarificationSchema,
   commitmentFieldsSchema,
+  defaultHorizonDays,
   easingBases,
   obstacles,
   verdicts,
@@ -71,7 +72,7 @@ export interface CommitmentPageView {
 const local = v.nullable(localDateTimeSchema);
 const withId = v.strictObject({ id: idSchema });
 
-export const commitmentFilterSchema = v.strictObject({
+const commitmentFilterSchema = v.strictObject({
   status: v.picklist(['open', 'awaiting', 'settled', 'all']),
   personId: v.optional(idSchema),
   goalId: v.optional(idSchema),
@@ -92,7 +93,7 @@ export const commitmentContract = {
       statement: commitmentFieldsSchema.entries.statement,
       doneMeans: v.optional(commitmentFieldsSchema.entries.doneMeans, null),
       due: v.optional(local, null),
-      horizonDays: v.optional(commitmentFieldsSchema.entries.horizonDays, 3),
+      horizonDays: v.optional(commitmentFieldsSchema.entries.horizonDays, defaultHorizonDays),
       personId: v.optional(v.nullable(idSchema), null),
       newPersonName: v.optional(v.nullable(nameSchema), null),
       goalId: v.optional(v.nullable(idSchema), null),

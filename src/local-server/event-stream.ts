@@ -6,7 +6,7 @@ import type { Refusal } from './defences/refusal.ts';
 const heartbeatEvery = 15_000;
 const mostStreams = 64;
 /** What a reader may be behind, in bytes, before it is let go; it reconnects and reads everything anew. */
-export const mostUnread = 1024 * 1024;
+const mostUnread = 1024 * 1024;
 
 export interface EventStreams {
   /** Keeps the response open as a stream of server-sent events (WHATWG HTML), or refuses. */

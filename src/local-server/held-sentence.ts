@@ -8,7 +8,7 @@ import { exitCodes, type ExitCode } from './exit-codes.ts';
 type Holder = Extract<OpenProfileError, { type: 'profile-held' }>['holder'];
 
 /** Who has the profile, since when, and what to do. */
-export function heldSentence(holder: Holder, clock: Clock): string {
+function heldSentence(holder: Holder, clock: Clock): string {
   if (holder === null) return m.cli_held_by_unknown();
   const since = spokenDates(clock.now(), clock.zone()).instant(holder.since);
   return m.cli_held({ host: hostName(holder.host), pid: String(holder.pid), since });

@@ -33,7 +33,7 @@ export function overviewToSummary(overview: CommitmentOverview, now: string): Co
   };
 }
 
-export function goalToRef({ id, kind, title }: Goal): GoalRef {
+function goalToRef({ id, kind, title }: Goal): GoalRef {
   return { id, kind, title };
 }
 

@@ -33,7 +33,8 @@ export const dueSchema = v.strictObject({
 });
 export type Due = v.InferOutput<typeof dueSchema>;
 
-export const horizonDaysSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(14));
+const horizonDaysSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(14));
+/** How many days before due a commitment stops being freely eased, unless chosen otherwise. */
 export const defaultHorizonDays = 3;
 
 export interface Commitment {

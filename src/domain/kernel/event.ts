@@ -62,8 +62,3 @@ export type SubjectKind = (typeof subjectKinds)[number];
 
 /** The event that takes others of the same subject back. It can itself be taken back, which restores them. */
 export const undoneKind = 'undone';
-
-export interface UndoneBody extends EventBody {
-  readonly kind: typeof undoneKind;
-  readonly payload: { readonly eventIds: readonly string[] };
-}

@@ -37,7 +37,7 @@ export const lineSchema = v.pipe(
 export const nameSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(limits.name));
 export const noteSchema = v.pipe(v.string(), v.maxLength(limits.note));
 export const longTextSchema = v.pipe(v.string(), v.maxLength(limits.longText));
-export const tagSchema = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}_-]+$/u), v.maxLength(limits.tag));
+const tagSchema = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}_-]+$/u), v.maxLength(limits.tag));
 export const tagsSchema = v.pipe(
   v.array(tagSchema),
   v.maxLength(limits.tags),

@@ -12,6 +12,6 @@ export function checkHost(request: IncomingMessage, port: number): Refusal | nul
 }
 
 /** The names a browser on this machine may use for the server. */
-export function ownHosts(port: number): readonly string[] {
+function ownHosts(port: number): readonly string[] {
   return [`127.0.0.1:${port}`, `localhost:${port}`];
 }

@@ -63,7 +63,7 @@ function ownSentence(error: OwnError): string {
 }
 
 /** "I will: Write something here." for a field the person knows; the bare advice for one they do not. */
-export function issueSentence(issue: InputIssue): string {
+function issueSentence(issue: InputIssue): string {
   const names = issue.field.split('.');
   const name = names.findLast((part) => Object.hasOwn(fieldNames, part));
   const problem = name === 'tags' && issue.code === 'regex' ? m.errors_tag_form() : issueText(issue);
