@@ -7,7 +7,7 @@ export interface ToastAction {
 
 export interface ToastContent {
   readonly message: string;
-  /** For example Undo. A toast with an action stays until it is dismissed or used. */
+  /** For example Undo. It stays longer; what it offers is never offered here alone: Ctrl+Z undoes too. */
   readonly action?: ToastAction;
 }
 
@@ -22,9 +22,10 @@ export interface Toasts {
 }
 
 const visibleMilliseconds = 8_000;
-const mostAtOnce = 4;
+const visibleMillisecondsWithAction = 20_000;
+const mostAtOnce = 1;
 
-/** Short messages about what just happened. The oldest goes when there would be more than four. */
+/** Short messages about what just happened, one at a time, so that they cover little of the page. */
 export function createToasts(): Toasts {
   let list = $state.raw<readonly Toast[]>([]);
   let nextId = 0;
@@ -41,7 +42,7 @@ export function createToasts(): Toasts {
       nextId += 1;
       const id = nextId;
       list = [...list, { ...content, id }].slice(-mostAtOnce);
-      if (!content.action) setTimeout(() => dismiss(id), visibleMilliseconds);
+      setTimeout(() => dismiss(id), content.action ? visibleMillisecondsWithAction : visibleMilliseconds);
     },
   };
 }
