@@ -194,7 +194,7 @@ describe('a suspended machine', () => {
     expect(desktop.sent.map(({ args }) => (args[0] as { type: string }).type)).toContain('notice');
 
     await desktop.control.clickNotification(notifications.findIndex(({ title }) => title === 'call Ana'));
-    expect(navigations(desktop)).toEqual([`#/commitments/${id}`]);
+    expect(navigations(desktop)).toEqual([`/commitments/${id}`]);
     expect((await desktop.control.snapshot()).windows[0]?.focusCount).toBe(1);
   });
 
