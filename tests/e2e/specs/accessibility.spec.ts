@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../runners/app.ts';
-import { dialogs, pages, type Scene } from '../support/scenes.ts';
+import { closeDialog, dialogs, pages, type Scene } from '../support/scenes.ts';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -19,8 +19,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('every dialog can be used by everyone', async ({ app }) => {
       for (const scene of dialogs) {
         await expectAccessible(app.page, scene);
-        await app.page.keyboard.press('Escape');
-        await expect(app.page.getByRole('dialog')).toBeHidden();
+        await closeDialog(app.page);
       }
     });
   });

@@ -1,5 +1,5 @@
 import { test } from '../runners/app.ts';
-import { dialogs, pages } from '../support/scenes.ts';
+import { closeDialog, dialogs, pages } from '../support/scenes.ts';
 import { snap } from '../support/snap.ts';
 
 const sizes = [
@@ -29,7 +29,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const { name, open } of dialogs) {
         await open(app.page);
         await snap(app.page, `dialog-${name}`);
-        await app.page.keyboard.press('Escape');
+        await closeDialog(app.page);
       }
     });
   });

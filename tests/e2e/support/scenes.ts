@@ -73,7 +73,7 @@ async function openEditor(page: Page): Promise<void> {
 
 async function openEvening(page: Page): Promise<void> {
   await goTo(page, '/journal');
-  await page.getByRole('button', { name: 'Evening reflection' }).click();
+  await page.getByRole('button', { name: 'Evening reflection', exact: true }).click();
   await expect(page.getByLabel('What went well, however small?')).toBeFocused();
   await settled(page);
 }
@@ -125,4 +125,12 @@ async function openErase(page: Page): Promise<void> {
   await openEntry(page);
   await page.getByRole('button', { name: 'Erase …' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
+}
+
+/** Esc first clears what is typed in the dialog, then closes it. */
+export async function closeDialog(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden({ timeout: 500 });
+  }).toPass();
 }
