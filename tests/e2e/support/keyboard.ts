@@ -11,16 +11,15 @@ export async function tabBackTo(page: Page, control: Locator): Promise<void> {
   await walk(page, 'Shift+Tab', control);
 }
 
-/** What has focus is marked by a ring, around itself or around the box it stands in. */
+/** What has focus is marked by a ring: around itself, around what it covers, or around the box it stands in. */
 export async function expectFocusRing(control: Locator): Promise<void> {
   await expect(control).toBeFocused();
   const ring = await control.evaluate((element) => {
-    const widthAround = (marked: Element | null): number => {
-      if (!marked) return 0;
-      const { outlineStyle, outlineWidth } = getComputedStyle(marked);
-      return outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth);
-    };
-    return Math.max(widthAround(element), widthAround(element.parentElement));
+    const widthOf = ({ outlineStyle, outlineWidth }: CSSStyleDeclaration): number =>
+      outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth);
+    const marked = [getComputedStyle(element), getComputedStyle(element, '::after')];
+    if (element.parentElement) marked.push(getComputedStyle(element.parentElement));
+    return Math.max(...marked.map(widthOf));
   });
   expect(ring, 'the width of the focus ring').toBeGreaterThanOrEqual(2);
 }

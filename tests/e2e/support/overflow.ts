@@ -11,7 +11,7 @@ export async function overflowing(page: Page): Promise<string[]> {
       return element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
     };
     return [...document.querySelectorAll(watched)].filter(isTooNarrow).map((element) => {
-      const words = (element.textContent ?? '').trim().slice(0, 60);
+      const words = element.textContent.trim().slice(0, 60);
       return `<${element.localName}> ${element.scrollWidth} in ${element.clientWidth}: ${words}`;
     });
   });

@@ -13,6 +13,8 @@ export async function snap(page: Page, name: string): Promise<void> {
     const theme = chosen !== undefined && chosen !== 'system' ? chosen : system;
     return { theme, size: `${innerWidth}x${innerHeight}` };
   });
+  // A pointer left behind would mark whatever lies under it.
+  await page.mouse.move(0, 0);
   const path = inProject('tests', 'e2e', 'screenshots', `${name}-${theme}-${size}.png`);
   await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
 }
