@@ -181,7 +181,7 @@ export interface HistoryItem {
 }
 
 export const historyContract = {
-  /** Oldest first; for a commitment, its steps, check-ins, needs and reminders are part of it. */
+  /** Oldest first; what hangs on the record (steps, check-ins, needs, reminders, 1:1s, passages) is part of it. */
   of: query<readonly HistoryItem[]>()(
     v.strictObject({
       kind: v.picklist(['commitment', 'goal', 'person', 'entry', 'need', 'step']),

@@ -2,22 +2,21 @@ import { eventColumns, rowToEvent, type EventRow } from '../event-log.ts';
 import type { RecordedEvent } from '../../domain/kernel/event.ts';
 import { sql, type Reader } from '../reader.ts';
 
-/** All events of a record and of its steps, check-ins, needs and reminders, oldest first. */
+/** All events of a record and of what hangs on it, oldest first: steps, check-ins, needs, reminders, 1:1s, passages. */
 export function listHistory(reader: Reader, id: string): RecordedEvent[] {
   const related = `
     SELECT ? AS id
     UNION SELECT id FROM step WHERE commitment_id = ?
     UNION SELECT id FROM check_in WHERE about_id = ?
     UNION SELECT id FROM need WHERE commitment_id = ?
-    UNION SELECT id FROM reminder WHERE commitment_id = ?`;
+    UNION SELECT id FROM reminder WHERE commitment_id = ?
+    UNION SELECT id FROM need WHERE person_id = ?
+    UNION SELECT id FROM one_on_one WHERE person_id = ?
+    UNION SELECT id FROM passage WHERE entry_id = ?`;
   return reader
     .allRaw<EventRow>(
       `SELECT ${eventColumns} FROM event WHERE subject_id IN (${related}) ORDER BY hlc`,
-      id,
-      id,
-      id,
-      id,
-      id,
+      ...Array.from({ length: 8 }, () => id),
     )
     .map(rowToEvent);
 }
