@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { noUpdater, silentNotifier } from '../src/app/absent-ports.ts';
 import { createInlineJobRunner } from '../src/app/jobs/inline-job-runner.ts';
 import { openProfile } from '../src/app/open-profile.ts';
-import { systemPorts } from '../src/app/system-ports.ts';
+import { systemClock, systemIds, systemPorts } from '../src/app/system-ports.ts';
+import { markClean, openJournal } from '../src/journal/open-journal.ts';
 import { createClient, type Client } from '../src/contract/create-client.ts';
 import { unwrap } from '../src/domain/kernel/result.ts';
 import { wordNumber } from './generate-journal.ts';
@@ -16,11 +17,10 @@ export async function coreFigures(folder: string): Promise<Figure[]> {
     await commitFigure(client, folder),
     await todayFigure(client, folder),
     ...(await searchFigures(client, folder)),
-    await rebuildFigure(client),
     await verifyFigure(client),
   ];
   await app.close();
-  return figures;
+  return [...figures, await rebuildFigure(folder)];
 }
 
 /** One twelve-week report of the sample journal as PDF. */
@@ -129,14 +129,18 @@ async function searchFigures(client: Client, folder: string): Promise<Figure[]> 
   ];
 }
 
-async function rebuildFigure(client: Client): Promise<Figure> {
+/** Over a connection of its own, without the backup that the app takes first. */
+async function rebuildFigure(folder: string): Promise<Figure> {
+  const { journal } = openJournal({ folder, clock: systemClock, ids: systemIds });
   let events = 0;
-  const duration = await durationOf(async () => {
-    const rebuilt = unwrap(await client.journal.rebuild({}));
+  const duration = await durationOf(() => {
+    const rebuilt = journal.rebuild();
     if (rebuilt.differed) throw new Error('The rebuilt tables differ from the live ones');
     events = rebuilt.events;
   });
-  return atLeast('Rebuild, its backup included', (events / duration) * 1_000, 50_000, 'events/s');
+  journal.close();
+  markClean(folder);
+  return atLeast('Rebuild', (events / duration) * 1_000, 50_000, 'events/s');
 }
 
 async function verifyFigure(client: Client): Promise<Figure> {

@@ -37,10 +37,10 @@ export function createJournal(sqlite: Sqlite, ids: IdSource): Journal {
     log: createEventLog(sqlite, identity, projector, readSubject, ids),
     drafts: createDrafts(sqlite),
     versions: { sqlite: sqliteVersion(sqlite), schema: schemaVersion },
-    rebuild: () => rebuildProjections(sqlite, projector, readSubject),
+    rebuild: () => rebuildProjections(sqlite, projector),
     bringUpToDate() {
       if (readMeta(sqlite, 'fold_version') === foldVersion) return;
-      rebuildProjections(sqlite, projector, readSubject);
+      rebuildProjections(sqlite, projector);
       writeMeta(sqlite, 'fold_version', foldVersion);
     },
     checkpoint: () => void sqlite.pragma('wal_checkpoint(TRUNCATE)'),

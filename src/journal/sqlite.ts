@@ -53,4 +53,5 @@ function applyCommonPragmas(sqlite: Sqlite): void {
   sqlite.pragma('busy_timeout = 5000');
   sqlite.pragma('trusted_schema = OFF');
   sqlite.pragma('cell_size_check = ON');
+  sqlite.pragma('cache_size = -24000');
 }
