@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayAfter, dueText, dueWords, exactDueText, localAt } from './due-text.ts';
+import { dayAfter, dueText, dueWords, exactDueText, localAt, pastWords } from './due-text.ts';
 
 describe('the text of a due', () => {
   it('names the coming days by weekday and the past ones by date', () => {
@@ -20,4 +20,11 @@ describe('the text of a due', () => {
     expect(localAt('2026-11-27T14:00:00.000Z', 'Europe/Berlin')).toBe('2026-11-27T15:00');
     expect(dayAfter('2026-02-28', 1)).toBe('2026-03-01');
   });
+});
+
+it('never says that what has happened was tomorrow', () => {
+  // Half past midnight, with a day that starts at four: the logical day is still the 23rd.
+  expect(pastWords('2026-11-24T00:05', '2026-11-23')).toBe('today 00:05');
+  expect(pastWords('2026-11-23T20:30', '2026-11-23')).toBe('today 20:30');
+  expect(pastWords('2026-11-22T20:30', '2026-11-23')).toBe('yesterday 20:30');
 });

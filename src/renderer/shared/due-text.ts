@@ -28,6 +28,15 @@ export function dueWords(local: string, today: string): string {
   return isRelative ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
+/**
+ * As `dueWords`, of what has happened. Between midnight and the start of day the clock is a date ahead of the logical day, but
+ * nothing that happened was "tomorrow".
+ */
+export function pastWords(local: string, today: string): string {
+  const day = local.slice(0, 10);
+  return dueWords(local, day > today ? day : today);
+}
+
 /** For a tooltip: "Friday, 27 November 2026 15:00 (Europe/Berlin)". */
 export function exactDueText({ local, zone }: Pick<Due, 'local' | 'zone'>): string {
   return `${exactDayText(local.slice(0, 10))} ${local.slice(11, 16)} (${zone})`;

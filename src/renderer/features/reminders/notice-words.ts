@@ -1,6 +1,6 @@
 import type { Notice } from '../../../contract/journal-contract.ts';
 import { m } from '../../../messages/index.ts';
-import { dueWords, localAt } from '../../shared/due-text.ts';
+import { dueWords, localAt, pastWords } from '../../shared/due-text.ts';
 
 /** A reminder counts as late from this many minutes on; below, nobody would notice. */
 const lateFromMinutes = 5;
@@ -16,7 +16,7 @@ export function noticeText(notice: Notice, zone: string, today: string): string 
     ...(notice.due ? [m.reminder_due({ due: dueWords(localAt(notice.due, zone), today) })] : []),
     ...(notice.nextStep ? [m.reminder_next_step({ step: notice.nextStep })] : []),
     ...(notice.lateMinutes >= lateFromMinutes
-      ? [m.reminder_planned({ planned: dueWords(localAt(notice.plannedFor, zone), today) })]
+      ? [m.reminder_planned({ planned: pastWords(localAt(notice.plannedFor, zone), today) })]
       : []),
   ];
   return parts.length > 0 ? parts.join(' ') : m.reminder_commitment_body();

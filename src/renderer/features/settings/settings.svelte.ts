@@ -45,6 +45,8 @@ export function createSettings(client: Client): Settings {
       state = 'saving';
       problem = undefined;
       const result = await client.profile.change(change);
+      // The fields show what was saved before anything says so: an undo that comes at once finds them in step.
+      if (result.ok) await profile.reload();
       state = result.ok ? 'saved' : 'failed';
       if (result.ok) undo.offer(m.settings_changed(), result.value.intentId);
       else problem = { field, text: errorSentence(result.error) };
