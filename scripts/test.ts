@@ -50,6 +50,7 @@ function printOutcome(outcome: GateOutcome): void {
   );
   if (failed > 0) console.log(`\n${indent(outcome.output)}\n`);
   for (const line of skipped) console.log(`  !!! SKIPPED  ${name}: ${line}`);
+  if (failed === 0 && outcome.note) console.log(`  !!! ${name}: ${outcome.note}`);
 }
 
 function printSummary(outcomes: readonly GateOutcome[], seconds: number): void {

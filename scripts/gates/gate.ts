@@ -16,6 +16,8 @@ export interface GateOutcome {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: readonly string[];
+  /** Said loudly even when nothing failed. */
+  readonly note?: string | null;
   readonly seconds: number;
   /** What the program printed, or why it was not run. Shown when something failed. */
   readonly output: string;

@@ -34,6 +34,7 @@ export async function runGate(gate: Gate): Promise<GateOutcome> {
     passed: tally.passed,
     failed: tally.failed,
     skipped: tally.skipped,
+    note: tally.note,
     seconds: (performance.now() - begun) / 1000,
     output: [tally.note, output.trim()].filter(Boolean).join('\n\n'),
   };

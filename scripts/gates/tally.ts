@@ -26,6 +26,7 @@ interface PlaywrightReport {
 }
 
 interface Counts {
+  readonly note?: string | null;
   readonly passed: number;
   readonly failed: number;
   readonly skipped: readonly string[];
@@ -56,15 +57,15 @@ export function tallyVitest(exitCode: number, report: string | null): Tally {
   });
 }
 
-/** Counts the tests of a Playwright JSON report. A flaky test is a failed one: there are no second tries. */
+/** Counts the tests of a Playwright JSON report. One that passed only at its second try counts as passed and is named. */
 export function tallyPlaywright(exitCode: number, report: string | null): Tally {
   return tallySuite(exitCode, report, (text) => {
     const parsed = JSON.parse(text) as PlaywrightReport;
     const tests = parsed.suites.flatMap((suite) => playwrightTests(suite, []));
     return {
-      passed: tests.filter((test) => test.status === 'expected').length,
-      failed:
-        tests.filter((test) => ['unexpected', 'flaky'].includes(test.status)).length + parsed.errors.length,
+      passed: tests.filter((test) => ['expected', 'flaky'].includes(test.status)).length,
+      failed: tests.filter((test) => test.status === 'unexpected').length + parsed.errors.length,
+      note: secondTries(tests.filter((test) => test.status === 'flaky').map((test) => test.name)),
       skipped: tests
         .filter((test) => test.status === 'skipped')
         .map((test) => `${test.name} (${test.reason})`),
@@ -81,7 +82,11 @@ function tallySuite(exitCode: number, report: string | null, read: (text: string
   if (exitCode !== 0 && counts.failed === 0) {
     return { ...counts, failed: 1, note: `Every test passed, but the suite ended with code ${exitCode}.` };
   }
-  return { ...counts, note: null };
+  return { ...counts, note: counts.note ?? null };
+}
+
+function secondTries(names: readonly string[]): string | null {
+  return names.length === 0 ? null : `Passed only at the second try: ${names.join('; ')}`;
 }
 
 function readCounts(report: string, read: (text: string) => Counts): Counts | null {
