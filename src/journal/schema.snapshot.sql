@@ -1,3 +1,9 @@
+CREATE INDEX alignment_by_day ON alignment (day);
+
+CREATE INDEX audience_by_commitment ON audience (commitment_id);
+
+CREATE INDEX audience_by_person ON audience (person_id);
+
 CREATE INDEX check_in_by_subject ON check_in (about_id, at);
 
 CREATE INDEX commitment_by_goal ON commitment (goal_id);
@@ -16,6 +22,10 @@ CREATE INDEX event_by_intent ON event (intent_id);
 
 CREATE INDEX event_by_subject ON event (subject_id, hlc);
 
+CREATE INDEX goal_by_parent ON goal (parent_id);
+
+CREATE INDEX key_result_by_goal ON key_result (goal_id, order_key);
+
 CREATE INDEX need_by_answer ON need (answer);
 
 CREATE INDEX one_on_one_by_person ON one_on_one (person_id, day);
@@ -24,13 +34,39 @@ CREATE INDEX passage_by_entry ON passage (entry_id);
 
 CREATE INDEX passage_by_person ON passage (person_id);
 
+CREATE INDEX plan_by_commitment ON plan (commitment_id);
+
+CREATE INDEX practice_by_commitment ON practice (commitment_id);
+
+CREATE INDEX practice_day_by_commitment ON practice_day (commitment_id, day);
+
 CREATE INDEX reminder_by_commitment ON reminder (commitment_id);
 
 CREATE INDEX reminder_by_evening ON reminder (evening_day);
 
 CREATE INDEX reminder_by_status ON reminder (status, due_at);
 
+CREATE INDEX stake_by_commitment ON stake (commitment_id);
+
+CREATE INDEX stake_by_confirmation ON stake (is_confirmed, confirm_from);
+
 CREATE INDEX step_by_commitment ON step (commitment_id, order_key);
+
+CREATE INDEX step_by_parent ON step (parent_id);
+
+CREATE INDEX witness_by_commitment ON witness (commitment_id);
+
+CREATE INDEX witness_by_person ON witness (person_id);
+
+CREATE TABLE alignment (
+  seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, state TEXT NOT NULL,
+  day TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE audience (
+  seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, state TEXT NOT NULL,
+  commitment_id TEXT NOT NULL, person_id TEXT NOT NULL, is_revoked INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE check_in (
   seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, state TEXT NOT NULL,
@@ -82,6 +118,11 @@ CREATE TABLE event (
 CREATE TABLE goal (
   seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, state TEXT NOT NULL,
   parent_id TEXT, is_closed INTEGER NOT NULL
+, order_key TEXT) STRICT;
+
+CREATE TABLE key_result (
+  seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, state TEXT NOT NULL,
+  goal_id TEXT NOT NULL, order_key TEXT NOT NULL, is_removed INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE meta (
@@ -92,7 +133,7 @@ CREATE TABLE meta (
 CREATE TABLE need (
   seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, state TEXT NOT NULL,
   answer TEXT NOT NULL, person_id TEXT, commitment_id TEXT
-) STRICT;
+, goal_id TEXT) STRICT;
 
 CREATE TABLE one_on_one (
   seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, state TEXT NOT NULL,
@@ -109,6 +150,21 @@ CREATE TABLE person (
   name TEXT NOT NULL, is_archived INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE plan (
+  seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, state TEXT NOT NULL,
+  commitment_id TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE practice (
+  seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, state TEXT NOT NULL,
+  commitment_id TEXT NOT NULL, is_ended INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE practice_day (
+  seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, state TEXT NOT NULL,
+  commitment_id TEXT NOT NULL, day TEXT NOT NULL, amount REAL
+) STRICT;
+
 CREATE TABLE profile (
   seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, state TEXT NOT NULL
 ) STRICT;
@@ -116,6 +172,11 @@ CREATE TABLE profile (
 CREATE TABLE reminder (
   seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, state TEXT NOT NULL,
   commitment_id TEXT, evening_day TEXT, due_at TEXT NOT NULL, status TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE saved_view (
+  seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, state TEXT NOT NULL,
+  name TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE search_document (
@@ -128,9 +189,24 @@ CREATE VIRTUAL TABLE search_index USING fts5 (
   tokenize = "unicode61 remove_diacritics 2", prefix = '2'
 );
 
+CREATE TABLE stake (
+  seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, state TEXT NOT NULL,
+  commitment_id TEXT NOT NULL, confirm_from TEXT NOT NULL, is_confirmed INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE step (
   seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, state TEXT NOT NULL,
   commitment_id TEXT NOT NULL, order_key TEXT NOT NULL, is_completed INTEGER NOT NULL
+, parent_id TEXT, due_day TEXT) STRICT;
+
+CREATE TABLE testimony (
+  seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, state TEXT NOT NULL,
+  day TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE witness (
+  seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, state TEXT NOT NULL,
+  commitment_id TEXT NOT NULL, person_id TEXT NOT NULL
 ) STRICT;
 
 CREATE TRIGGER event_never_changed BEFORE UPDATE ON event

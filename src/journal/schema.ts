@@ -7,7 +7,7 @@ export interface Schema {
   profile: ProjectionTable;
   person: ProjectionTable & { name: string; is_archived: number };
   one_on_one: ProjectionTable & { person_id: string; day: string };
-  goal: ProjectionTable & { parent_id: string | null; is_closed: number };
+  goal: ProjectionTable & { parent_id: string | null; order_key: string | null; is_closed: number };
   commitment: ProjectionTable & {
     due_at: string | null;
     is_settled: number;
@@ -18,9 +18,20 @@ export interface Schema {
     person_id: string | null;
     goal_id: string | null;
   };
-  step: ProjectionTable & { commitment_id: string; order_key: string; is_completed: number };
+  step: ProjectionTable & {
+    commitment_id: string;
+    parent_id: string | null;
+    order_key: string;
+    due_day: string | null;
+    is_completed: number;
+  };
   check_in: ProjectionTable & { about_id: string; at: string; confidence: string };
-  need: ProjectionTable & { answer: string; person_id: string | null; commitment_id: string | null };
+  need: ProjectionTable & {
+    answer: string;
+    person_id: string | null;
+    commitment_id: string | null;
+    goal_id: string | null;
+  };
   entry: ProjectionTable & { kind: string; day: string; written_at: string };
   passage: ProjectionTable & { entry_id: string; person_id: string };
   reminder: ProjectionTable & {
@@ -29,6 +40,16 @@ export interface Schema {
     due_at: string;
     status: string;
   };
+  key_result: ProjectionTable & { goal_id: string; order_key: string; is_removed: number };
+  alignment: ProjectionTable & { day: string };
+  practice: ProjectionTable & { commitment_id: string; is_ended: number };
+  practice_day: ProjectionTable & { commitment_id: string; day: string; amount: number | null };
+  plan: ProjectionTable & { commitment_id: string };
+  stake: ProjectionTable & { commitment_id: string; confirm_from: string; is_confirmed: number };
+  audience: ProjectionTable & { commitment_id: string; person_id: string; is_revoked: number };
+  witness: ProjectionTable & { commitment_id: string; person_id: string };
+  testimony: ProjectionTable & { day: string };
+  saved_view: ProjectionTable & { name: string };
   draft: { entry_id: string; kind: string; day: string; text: string; saved_at: string };
   search_document: {
     seq: number;

@@ -73,6 +73,7 @@ export function need(over: Partial<Need> = {}): Need {
     personId: ana.id,
     by: '2026-11-27',
     commitmentId: null,
+    goalId: null,
     state: 'open',
     note: null,
     raised: on('2026-11-10'),

@@ -14,7 +14,7 @@ export function checkInService(core: Core): Services['checkIn'] {
       const checkIn: NewEvent = {
         subjectKind: 'check-in',
         subjectId: id,
-        body: { kind: 'check-in.recorded', payload: { about, confidence, note, obstacle } },
+        body: { kind: 'check-in.recorded', payload: { about, confidence, note, obstacle, value: null } },
       };
       const committed = core.commit(need === null ? [checkIn] : [checkIn, needEvent(core, need, about)]);
       return committed.ok ? ok({ id, ...committed.value }) : committed;
@@ -28,9 +28,10 @@ function needEvent(
   about: { readonly kind: string; readonly id: string },
 ): NewEvent {
   const commitmentId = about.kind === 'commitment' ? about.id : null;
+  const goalId = about.kind === 'goal' ? about.id : null;
   return {
     subjectKind: 'need',
     subjectId: core.ports.ids.newId(),
-    body: { kind: 'need.raised', payload: { what, personId: null, by: null, commitmentId } },
+    body: { kind: 'need.raised', payload: { what, personId: null, by: null, commitmentId, goalId } },
   };
 }

@@ -15,7 +15,9 @@ export function goalService(core: Core): Services['goal'] {
       if (fields.parentId !== null && findGoal(core.journal(), fields.parentId) === null)
         return notFound('goal');
       const id = core.ports.ids.newId();
-      const committed = core.commit([happened(id, { kind: 'goal.set', payload: fields })]);
+      const committed = core.commit([
+        happened(id, { kind: 'goal.set', payload: { ...fields, orderKey: null, restartOf: null } }),
+      ]);
       return committed.ok ? ok({ id, ...committed.value }) : committed;
     },
     change({ id, change }) {

@@ -19,7 +19,7 @@ export function stepService(core: Core): Services['step'] {
       if (isMissing(steps, afterId ?? null)) return notFound('step');
       const orderKey = keyAfter(steps, afterId === undefined ? (steps.at(-1)?.id ?? null) : afterId);
       const committed = core.commit([
-        stepEvent(id, { kind: 'step.added', payload: { commitmentId, text, orderKey } }),
+        stepEvent(id, { kind: 'step.added', payload: { commitmentId, text, orderKey, ...rootStep } }),
       ]);
       return committed.ok ? ok({ id, ...committed.value }) : committed;
     },
@@ -37,13 +37,15 @@ export function stepService(core: Core): Services['step'] {
   };
 }
 
+const rootStep = { parentId: null, estimateMinutes: null, dueDay: null };
+
 /** Steps for a new commitment, in the order given. */
 export function newSteps(core: Core, commitmentId: string, texts: readonly string[]): NewEvent[] {
   const keys = generateNKeysBetween(null, null, texts.length);
   return texts.map((text, index) =>
     stepEvent(core.ports.ids.newId(), {
       kind: 'step.added',
-      payload: { commitmentId, text, orderKey: keys[index] ?? 'a0' },
+      payload: { commitmentId, text, orderKey: keys[index] ?? 'a0', ...rootStep },
     }),
   );
 }

@@ -56,6 +56,16 @@ export const subjectKinds = [
   'entry',
   'passage',
   'reminder',
+  'key-result',
+  'alignment',
+  'practice',
+  'practice-day',
+  'plan',
+  'stake',
+  'audience',
+  'witness',
+  'testimony',
+  'saved-view',
 ] as const;
 
 export type SubjectKind = (typeof subjectKinds)[number];

@@ -43,6 +43,8 @@ export const tagsSchema = v.pipe(
   v.maxLength(limits.tags),
   v.transform((tags) => [...new Map(tags.map((tag) => [tag.toLowerCase(), tag])).values()]),
 );
+/** A number that a person measures something with: finite, and small enough to be drawn and added up. */
+export const quantitySchema = v.pipe(v.number(), v.minValue(-1e12), v.maxValue(1e12));
 export const orderKeySchema = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
 /** Whether the text begins with a day that exists: its form alone lets 30 February through. */

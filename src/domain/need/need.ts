@@ -14,6 +14,7 @@ export interface Need {
   readonly personId: string | null;
   readonly by: string | null;
   readonly commitmentId: string | null;
+  readonly goalId: string | null;
   readonly state: NeedState;
   readonly note: string | null;
   readonly raised: Occurrence;
@@ -25,6 +26,7 @@ export const needFieldsSchema = v.strictObject({
   personId: v.nullable(idSchema),
   by: v.nullable(daySchema),
   commitmentId: v.nullable(idSchema),
+  goalId: v.optional(v.nullable(idSchema), null),
 });
 export const needAnswerSchema = v.strictObject({
   state: v.picklist(needStates),
@@ -39,7 +41,7 @@ export type NeedEvent =
 export const needSubject: SubjectDefinition<Need, NeedEvent> = {
   kind: 'need',
   events: {
-    'need.raised': { version: 1, schema: needFieldsSchema },
+    'need.raised': { version: 2, schema: needFieldsSchema },
     'need.answered': { version: 1, schema: needAnswerSchema },
   },
   fold(state, event) {

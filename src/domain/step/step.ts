@@ -1,28 +1,50 @@
 import * as v from 'valibot';
 import { occurrenceOf, type BodyOf, type Occurrence } from '../kernel/event.ts';
 import { exhaustive } from '../kernel/exhaustive.ts';
-import { idSchema, lineSchema, orderKeySchema } from '../kernel/schema.ts';
+import { daySchema, idSchema, lineSchema, orderKeySchema } from '../kernel/schema.ts';
 import type { SubjectDefinition } from '../kernel/subject.ts';
 
 /** A piece of a commitment, small enough to start today. */
 export interface Step {
   readonly id: string;
   readonly commitmentId: string;
+  /** The step it is a piece of; null stands at the root. */
+  readonly parentId: string | null;
   readonly text: string;
   /** A fractional index: steps sort by it, a move changes only the moved one. */
   readonly orderKey: string;
+  readonly estimateMinutes: number | null;
+  readonly dueDay: string | null;
+  /** The commitment it was turned into. */
+  readonly becameCommitmentId: string | null;
   readonly completed: Occurrence | null;
 }
 
-const addedSchema = v.strictObject({ commitmentId: idSchema, text: lineSchema, orderKey: orderKeySchema });
+const estimateSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60_000));
+export const stepPlanSchema = v.strictObject({
+  estimateMinutes: v.nullable(estimateSchema),
+  dueDay: v.nullable(daySchema),
+});
+const addedSchema = v.strictObject({
+  commitmentId: idSchema,
+  text: lineSchema,
+  orderKey: orderKeySchema,
+  parentId: v.optional(v.nullable(idSchema), null),
+  estimateMinutes: v.optional(stepPlanSchema.entries.estimateMinutes, null),
+  dueDay: v.optional(stepPlanSchema.entries.dueDay, null),
+});
 const rewordedSchema = v.strictObject({ text: lineSchema });
-const movedSchema = v.strictObject({ orderKey: orderKeySchema });
+/** Without `parentId` it stays where it hangs. */
+const movedSchema = v.strictObject({ orderKey: orderKeySchema, parentId: v.optional(v.nullable(idSchema)) });
+const promotedSchema = v.strictObject({ commitmentId: idSchema });
 const nothingSchema = v.strictObject({});
 
 export type StepEvent =
   | BodyOf<'step.added', v.InferOutput<typeof addedSchema>>
   | BodyOf<'step.reworded', v.InferOutput<typeof rewordedSchema>>
   | BodyOf<'step.moved', v.InferOutput<typeof movedSchema>>
+  | BodyOf<'step.planned', Partial<v.InferOutput<typeof stepPlanSchema>>>
+  | BodyOf<'step.promoted', v.InferOutput<typeof promotedSchema>>
   | BodyOf<'step.completed', v.InferOutput<typeof nothingSchema>>
   | BodyOf<'step.reopened', v.InferOutput<typeof nothingSchema>>
   | BodyOf<'step.removed', v.InferOutput<typeof nothingSchema>>;
@@ -30,21 +52,26 @@ export type StepEvent =
 export const stepSubject: SubjectDefinition<Step, StepEvent> = {
   kind: 'step',
   events: {
-    'step.added': { version: 1, schema: addedSchema },
+    'step.added': { version: 2, schema: addedSchema },
     'step.reworded': { version: 1, schema: rewordedSchema },
-    'step.moved': { version: 1, schema: movedSchema },
+    'step.moved': { version: 2, schema: movedSchema },
+    'step.planned': { version: 1, schema: v.partial(stepPlanSchema) },
+    'step.promoted': { version: 1, schema: promotedSchema },
     'step.completed': { version: 1, schema: nothingSchema },
     'step.reopened': { version: 1, schema: nothingSchema },
     'step.removed': { version: 1, schema: nothingSchema },
   },
   fold(state, event) {
     if (event.kind === 'step.added')
-      return state ?? { id: event.subjectId, ...event.payload, completed: null };
+      return state ?? { id: event.subjectId, ...event.payload, becameCommitmentId: null, completed: null };
     if (state === null) return null;
     switch (event.kind) {
       case 'step.reworded':
       case 'step.moved':
-        return { ...state, ...event.payload };
+      case 'step.planned':
+        return { ...state, ...event.payload } as Step;
+      case 'step.promoted':
+        return { ...state, becameCommitmentId: event.payload.commitmentId };
       case 'step.completed':
         return { ...state, completed: occurrenceOf(event) };
       case 'step.reopened':

@@ -1,8 +1,9 @@
 import type { Sqlite } from '../sqlite.ts';
 import { migration0001 } from './0001-journal.ts';
+import { migration0002 } from './0002-clear-expectations.ts';
 
 /** Numbered, additive, forward only. The position in the list is the version that `user_version` holds afterwards. */
-const migrations: readonly string[] = [migration0001];
+const migrations: readonly string[] = [migration0001, migration0002];
 
 export const schemaVersion = migrations.length;
 

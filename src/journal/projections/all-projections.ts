@@ -1,15 +1,25 @@
+import { alignmentSubject } from '../../domain/alignment/alignment.ts';
+import { audienceSubject } from '../../domain/audience/audience.ts';
 import { checkInSubject } from '../../domain/check-in/check-in.ts';
 import { commitmentSubject } from '../../domain/commitment/fold-commitment.ts';
 import { entrySubject, searchableText } from '../../domain/entry/entry.ts';
 import { goalSubject } from '../../domain/goal/goal.ts';
 import type { SubjectKind } from '../../domain/kernel/event.ts';
+import { keyResultSubject } from '../../domain/key-result/key-result.ts';
 import { needSubject } from '../../domain/need/need.ts';
 import { passageSubject } from '../../domain/passage/passage.ts';
 import { oneOnOneSubject } from '../../domain/person/one-on-one.ts';
 import { personSubject } from '../../domain/person/person.ts';
+import { planSubject } from '../../domain/plan/plan.ts';
+import { practiceDaySubject } from '../../domain/practice/practice-day.ts';
+import { practiceSubject } from '../../domain/practice/practice.ts';
 import { profileSubject } from '../../domain/profile/profile.ts';
 import { reminderSubject } from '../../domain/reminder/reminder.ts';
+import { savedViewSubject } from '../../domain/saved-view/saved-view.ts';
+import { stakeSubject } from '../../domain/stake/stake.ts';
 import { stepSubject } from '../../domain/step/step.ts';
+import { testimonySubject } from '../../domain/testimony/testimony.ts';
+import { witnessSubject } from '../../domain/witness/witness.ts';
 import { projection, type Projection } from './projection.ts';
 
 /** One projection for each kind of record; a new kind does not compile without one. */
@@ -29,7 +39,11 @@ export const projections: Readonly<Record<SubjectKind, Projection>> = {
   goal: projection({
     subject: goalSubject,
     table: 'goal',
-    columns: { parent_id: (g) => g.parentId, is_closed: (g) => Number(g.closed !== null) },
+    columns: {
+      parent_id: (g) => g.parentId,
+      order_key: (g) => g.orderKey,
+      is_closed: (g) => Number(g.closed !== null),
+    },
     searchable: (g) => ({ day: g.set.day, title: g.title, body: g.why ?? '' }),
   }),
   commitment: projection({
@@ -56,6 +70,8 @@ export const projections: Readonly<Record<SubjectKind, Projection>> = {
     table: 'step',
     columns: {
       commitment_id: (s) => s.commitmentId,
+      parent_id: (s) => s.parentId,
+      due_day: (s) => s.dueDay,
       order_key: (s) => s.orderKey,
       is_completed: (s) => Number(s.completed !== null),
     },
@@ -68,7 +84,12 @@ export const projections: Readonly<Record<SubjectKind, Projection>> = {
   need: projection({
     subject: needSubject,
     table: 'need',
-    columns: { answer: (n) => n.state, person_id: (n) => n.personId, commitment_id: (n) => n.commitmentId },
+    columns: {
+      answer: (n) => n.state,
+      person_id: (n) => n.personId,
+      commitment_id: (n) => n.commitmentId,
+      goal_id: (n) => n.goalId,
+    },
   }),
   entry: projection({
     subject: entrySubject,
@@ -90,6 +111,64 @@ export const projections: Readonly<Record<SubjectKind, Projection>> = {
       due_at: (r) => r.dueAt,
       status: (r) => r.state,
     },
+  }),
+  'key-result': projection({
+    subject: keyResultSubject,
+    table: 'key_result',
+    columns: {
+      goal_id: (k) => k.goalId,
+      order_key: (k) => k.orderKey,
+      is_removed: (k) => Number(k.isRemoved),
+    },
+  }),
+  alignment: projection({ subject: alignmentSubject, table: 'alignment', columns: { day: (a) => a.day } }),
+  practice: projection({
+    subject: practiceSubject,
+    table: 'practice',
+    columns: { commitment_id: (p) => p.commitmentId, is_ended: (p) => Number(p.endedOn !== null) },
+  }),
+  'practice-day': projection({
+    subject: practiceDaySubject,
+    table: 'practice_day',
+    columns: { commitment_id: (p) => p.commitmentId, day: (p) => p.day, amount: (p) => p.amount },
+  }),
+  plan: projection({
+    subject: planSubject,
+    table: 'plan',
+    columns: { commitment_id: (p) => p.commitmentId },
+  }),
+  stake: projection({
+    subject: stakeSubject,
+    table: 'stake',
+    columns: {
+      commitment_id: (s) => s.commitmentId,
+      confirm_from: (s) => s.confirmFrom,
+      is_confirmed: (s) => Number(s.confirmed !== null),
+    },
+  }),
+  audience: projection({
+    subject: audienceSubject,
+    table: 'audience',
+    columns: {
+      commitment_id: (a) => a.commitmentId,
+      person_id: (a) => a.personId,
+      is_revoked: (a) => Number(a.revoked !== null),
+    },
+  }),
+  witness: projection({
+    subject: witnessSubject,
+    table: 'witness',
+    columns: { commitment_id: (w) => w.commitmentId, person_id: (w) => w.personId },
+  }),
+  testimony: projection({
+    subject: testimonySubject,
+    table: 'testimony',
+    columns: { day: (t) => t.given.day },
+  }),
+  'saved-view': projection({
+    subject: savedViewSubject,
+    table: 'saved_view',
+    columns: { name: (v) => v.name },
   }),
 };
 

@@ -1,0 +1,66 @@
+/** Key results, alignment, nested steps, practices, plans, commitment devices and saved views. */
+export const migration0002 = `
+ALTER TABLE goal ADD COLUMN order_key TEXT;
+CREATE INDEX goal_by_parent ON goal (parent_id);
+
+ALTER TABLE need ADD COLUMN goal_id TEXT;
+
+CREATE TABLE key_result (
+  seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, state TEXT NOT NULL,
+  goal_id TEXT NOT NULL, order_key TEXT NOT NULL, is_removed INTEGER NOT NULL
+) STRICT;
+CREATE INDEX key_result_by_goal ON key_result (goal_id, order_key);
+CREATE TABLE alignment (
+  seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, state TEXT NOT NULL,
+  day TEXT NOT NULL
+) STRICT;
+CREATE INDEX alignment_by_day ON alignment (day);
+
+CREATE TABLE practice (
+  seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, state TEXT NOT NULL,
+  commitment_id TEXT NOT NULL, is_ended INTEGER NOT NULL
+) STRICT;
+CREATE INDEX practice_by_commitment ON practice (commitment_id);
+CREATE TABLE practice_day (
+  seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, state TEXT NOT NULL,
+  commitment_id TEXT NOT NULL, day TEXT NOT NULL, amount REAL
+) STRICT;
+CREATE INDEX practice_day_by_commitment ON practice_day (commitment_id, day);
+
+CREATE TABLE plan (
+  seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, state TEXT NOT NULL,
+  commitment_id TEXT NOT NULL
+) STRICT;
+CREATE INDEX plan_by_commitment ON plan (commitment_id);
+CREATE TABLE stake (
+  seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, state TEXT NOT NULL,
+  commitment_id TEXT NOT NULL, confirm_from TEXT NOT NULL, is_confirmed INTEGER NOT NULL
+) STRICT;
+CREATE INDEX stake_by_commitment ON stake (commitment_id);
+CREATE INDEX stake_by_confirmation ON stake (is_confirmed, confirm_from);
+CREATE TABLE audience (
+  seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, state TEXT NOT NULL,
+  commitment_id TEXT NOT NULL, person_id TEXT NOT NULL, is_revoked INTEGER NOT NULL
+) STRICT;
+CREATE INDEX audience_by_commitment ON audience (commitment_id);
+CREATE INDEX audience_by_person ON audience (person_id);
+CREATE TABLE witness (
+  seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, state TEXT NOT NULL,
+  commitment_id TEXT NOT NULL, person_id TEXT NOT NULL
+) STRICT;
+CREATE INDEX witness_by_commitment ON witness (commitment_id);
+CREATE INDEX witness_by_person ON witness (person_id);
+CREATE TABLE testimony (
+  seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, state TEXT NOT NULL,
+  day TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE saved_view (
+  seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, state TEXT NOT NULL,
+  name TEXT NOT NULL
+) STRICT;
+
+ALTER TABLE step ADD COLUMN parent_id TEXT;
+ALTER TABLE step ADD COLUMN due_day TEXT;
+CREATE INDEX step_by_parent ON step (parent_id);
+`;
