@@ -4,6 +4,7 @@ import { appContract, backupContract, journalContract, updaterContract } from '.
 import { captureContract, checkInContract, commitmentContract, stepContract } from './commitment-contract.ts';
 import type { AnyEndpoint, Endpoint } from './endpoint.ts';
 import type { CommonError } from './errors.ts';
+import { commitmentListContract } from './list-contract.ts';
 import {
   entryContract,
   historyContract,
@@ -30,7 +31,7 @@ export const api = {
   backup: backupContract,
   capture: captureContract,
   checkIn: checkInContract,
-  commitment: commitmentContract,
+  commitment: { ...commitmentContract, ...commitmentListContract },
   entry: entryContract,
   goal: goalContract,
   history: historyContract,

@@ -72,15 +72,6 @@ export interface CommitmentPageView {
 const local = v.nullable(localDateTimeSchema);
 const withId = v.strictObject({ id: idSchema });
 
-const commitmentFilterSchema = v.strictObject({
-  status: v.picklist(['open', 'awaiting', 'settled', 'all']),
-  personId: v.optional(idSchema),
-  goalId: v.optional(idSchema),
-  tag: v.optional(v.pipe(v.string(), v.maxLength(limits.tag))),
-  text: v.optional(v.pipe(v.string(), v.maxLength(200))),
-  limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000)), 200),
-});
-
 export const captureContract = {
   /** Reads one line into a draft to correct; records nothing. */
   read: query<CaptureDraft>()(v.strictObject({ text: v.pipe(v.string(), v.maxLength(limits.line)) })),
@@ -124,9 +115,6 @@ export const commitmentContract = {
     v.strictObject({ id: idSchema, reason: v.optional(v.nullable(noteSchema), null) }),
   ),
   get: query<CommitmentPageView>()(withId),
-  /** Open ones by due, soonest first; settled ones newest first. */
-  list: query<readonly CommitmentSummary[]>()(commitmentFilterSchema),
-  tags: query<readonly string[]>()(v.strictObject({})),
 };
 
 export const stepContract = {

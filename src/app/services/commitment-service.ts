@@ -11,12 +11,13 @@ import {
 import type { NewEvent } from '../../domain/kernel/event.ts';
 import { ok, type Result } from '../../domain/kernel/result.ts';
 import { localToInstant } from '../../domain/time/instants.ts';
-import { findCommitment, listCommitments, listTags } from '../../journal/queries/commitments.ts';
+import { findCommitment } from '../../journal/queries/commitments.ts';
 import { findGoal } from '../../journal/queries/goals.ts';
 import { findPerson, listPeopleNames } from '../../journal/queries/people.ts';
 import { commitDecision, notFound, type Core, type WriteError } from '../core.ts';
 import { defaultReminder, remindersMovedWith } from '../reminders/plan-reminders.ts';
-import { commitmentPage, overviewToSummary } from './commitment-views.ts';
+import { commitmentListService } from './commitment-list-service.ts';
+import { commitmentPage } from './commitment-views.ts';
 import { newSteps } from './step-service.ts';
 
 export function captureService(core: Core): Services['capture'] {
@@ -55,11 +56,7 @@ export function commitmentService(core: Core): Services['commitment'] {
       const page = commitmentPage(core.journal(), id, core.now());
       return page === null ? notFound('commitment') : ok(page);
     },
-    list(filter) {
-      const now = core.now();
-      return ok(listCommitments(core.journal(), filter, now).map((one) => overviewToSummary(one, now)));
-    },
-    tags: () => ok(listTags(core.journal())),
+    ...commitmentListService(core),
   };
 }
 

@@ -1,10 +1,10 @@
-import { sql as raw } from 'kysely';
 import type { Confidence } from '../../domain/check-in/check-in.ts';
 import type { CheckIn } from '../../domain/check-in/check-in.ts';
 import type { Commitment } from '../../domain/commitment/commitment.ts';
 import type { Goal } from '../../domain/goal/goal.ts';
 import type { Step } from '../../domain/step/step.ts';
 import { rowState, sql, type Reader } from '../reader.ts';
+import { conditionsOf, latestConfidence, type CommitmentFilter } from './commitment-conditions.ts';
 
 /** A commitment with what lists show beside it. */
 export interface CommitmentOverview {
@@ -16,22 +16,6 @@ export interface CommitmentOverview {
   readonly nextStep: Step | null;
 }
 
-export interface CommitmentFilter {
-  readonly status: 'open' | 'awaiting' | 'settled' | 'all';
-  readonly personId?: string | undefined;
-  readonly goalId?: string | undefined;
-  readonly tag?: string | undefined;
-  readonly text?: string | undefined;
-  /** Only those due before this instant. */
-  readonly dueBefore?: string | undefined;
-  /** Only those without a due. */
-  readonly undatedOnly?: boolean | undefined;
-  /** Only those that serve a goal. */
-  readonly withGoalOnly?: boolean | undefined;
-  /** All of them when left out. */
-  readonly limit?: number | undefined;
-}
-
 export function findCommitment(reader: Reader, id: string): Commitment | null {
   const row = reader.first(sql.selectFrom('commitment').select('state').where('id', '=', id));
   return row === null ? null : rowState(row);
@@ -39,40 +23,10 @@ export function findCommitment(reader: Reader, id: string): Commitment | null {
 
 /** Open and awaiting ones by due, soonest first and undated last; settled ones by verdict, newest first. */
 export function listCommitments(reader: Reader, filter: CommitmentFilter, now: string): CommitmentOverview[] {
-  let query = overviewQuery();
+  let query = overviewQuery().where((w) => w.and(conditionsOf(filter, now)));
   if (filter.limit !== undefined) query = query.limit(filter.limit);
-  switch (filter.status) {
-    case 'open':
-      query = query
-        .where('c.is_settled', '=', 0)
-        .where((w) => w.or([w('c.due_at', 'is', null), w('c.due_at', '>', now)]));
-      break;
-    case 'awaiting':
-      query = query.where('c.is_settled', '=', 0).where('c.due_at', '<=', now);
-      break;
-    case 'settled':
-      query = query.where('c.is_settled', '=', 1).orderBy('c.settled_at', 'desc');
-      break;
-    case 'all':
-      query = query.orderBy('c.is_settled');
-      break;
-  }
-  if (filter.personId !== undefined) query = query.where('c.person_id', '=', filter.personId);
-  if (filter.goalId !== undefined) query = query.where('c.goal_id', '=', filter.goalId);
-  if (filter.dueBefore !== undefined) query = query.where('c.due_at', '<', filter.dueBefore);
-  if (filter.withGoalOnly === true) query = query.where('c.goal_id', 'is not', null);
-  if (filter.undatedOnly === true) query = query.where('c.due_at', 'is', null);
-  if (filter.text !== undefined && filter.text !== '') {
-    const pattern = `%${filter.text.replaceAll(/[\\%_]/g, '\\$&')}%`;
-    query = query.where(
-      raw<boolean>`(c.state ->> '$.statement' LIKE ${pattern} ESCAPE '\\' OR c.state ->> '$.doneMeans' LIKE ${pattern} ESCAPE '\\')`,
-    );
-  }
-  if (filter.tag !== undefined) {
-    query = query.where(
-      raw<boolean>`EXISTS (SELECT 1 FROM json_each(c.state, '$.tags') AS tag WHERE lower(tag.value) = lower(${filter.tag}))`,
-    );
-  }
+  if (filter.status === 'all') query = query.orderBy('c.is_settled');
+  if (filter.status === 'settled') query = query.orderBy('c.settled_at', 'desc');
   const ordered = query
     .orderBy((o) => o('c.due_at', 'is', null))
     .orderBy('c.due_at')
@@ -128,13 +82,7 @@ function overviewQuery() {
     .leftJoin('goal as g', 'g.id', 'c.goal_id')
     .select(['c.state as state', 'p.name as personName', 'g.state as goalState'])
     .select((s) => [
-      s
-        .selectFrom('check_in')
-        .select('confidence')
-        .whereRef('about_id', '=', 'c.id')
-        .orderBy('at', 'desc')
-        .limit(1)
-        .as('confidence'),
+      latestConfidence.as('confidence'),
       s
         .selectFrom('step')
         .select((f) => f.fn.countAll<number>().as('n'))

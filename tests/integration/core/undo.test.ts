@@ -98,6 +98,11 @@ const commands: Readonly<Record<string, () => Answer>> = {
   'commitment.changeDue, later': () =>
     client.commitment.changeDue({ id: ids.commitment, due: '2026-12-31T09:00', reason: 'more' }),
   'commitment.settle': () => client.commitment.settle({ id: ids.commitment, verdict: 'kept' }),
+  'commitment.changeMany': () =>
+    client.commitment.changeMany({
+      ids: [ids.commitment, ids.undated],
+      change: { goalId: null, addTags: ['x'], verdict: { verdict: 'withdrawn', basis: null, note: null } },
+    }),
   'commitment.reopen': () => client.commitment.reopen({ id: ids.settled }),
   'step.add': () => client.step.add({ commitmentId: ids.commitment, text: 'Send' }),
   'step.reword': () => client.step.reword({ id: ids.step, text: 'Outline it well' }),

@@ -129,6 +129,20 @@ export const endpointCases: Readonly<Record<EndpointName, EndpointCase>> = {
     required: ['status'],
   },
   'commitment.tags': nothing,
+  'commitment.changeMany': {
+    input: async ({ client }) => ({
+      ids: [await newCommitment(client)],
+      change: {
+        goalId: await newGoal(client),
+        personId: await newPerson(client),
+        addTags: ['hiring'],
+        removeTags: ['draft'],
+        verdict: { verdict: 'withdrawn', basis: null, note: 'no longer needed' },
+      },
+    }),
+    required: ['ids', 'change'],
+    unknown: { change: { ids: [unknownId] }, what: 'commitment' },
+  },
   'entry.days': { input: () => Promise.resolve({ before: '2026-11-24', limit: 3 }) },
   'entry.get': withId('entry', newEntry),
   'entry.evening': { input: () => Promise.resolve({ day: '2026-11-23' }), required: ['day'] },

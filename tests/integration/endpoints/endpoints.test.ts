@@ -102,7 +102,7 @@ function invalid(field: string) {
 /** The value with each of its texts and lists made longer than anything may be. */
 function oversizedForms(value: unknown): unknown[] {
   if (typeof value === 'string') return ['x'.repeat(1_000_001)];
-  if (Array.isArray(value)) return [Array.from({ length: 6_000 }, () => (value as unknown[])[0] ?? 'x')];
+  if (Array.isArray(value)) return [Array.from({ length: 10_001 }, () => (value as unknown[])[0] ?? 'x')];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
     oversizedForms(inner).map((oversized) => ({ ...value, [key]: oversized })),
