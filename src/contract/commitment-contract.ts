@@ -8,10 +8,12 @@ import {
   easingBases,
   obstacles,
   verdicts,
+  wordsSchema,
   type Commitment,
   type Due,
   type Verdict,
 } from '../domain/commitment/commitment.ts';
+import { wordsMeanings } from '../domain/commitment/change-promise.ts';
 import type { CommitmentError } from '../domain/commitment/decide-commitment.ts';
 import type { GoalKind } from '../domain/goal/goal.ts';
 import {
@@ -52,6 +54,8 @@ export interface CommitmentSummary {
   readonly person: PersonRef | null;
   readonly goal: GoalRef | null;
   readonly tags: readonly string[];
+  /** From this instant on, easing and withdrawing need agreement or an emergency. */
+  readonly horizon: string | null;
   readonly steps: { readonly total: number; readonly completed: number };
   readonly nextStep: { readonly id: string; readonly text: string } | null;
 }
@@ -92,6 +96,7 @@ export const commitmentContract = {
       firstSteps: v.optional(v.pipe(v.array(lineSchema), v.maxLength(50)), []),
     }),
   ),
+  /** The same promise said more clearly; and its goal and tags, which are no promise. */
   clarify: command<Committed, CommitmentError>()(
     v.strictObject({ id: idSchema, change: clarificationSchema }),
   ),
@@ -103,12 +108,24 @@ export const commitmentContract = {
       basis: v.optional(v.nullable(v.picklist(easingBases)), null),
     }),
   ),
+  /** Due, words and to whom in one intent; `meaning` is what the person says the new words are. */
+  changePromise: command<Committed, CommitmentError>()(
+    v.strictObject({
+      id: idSchema,
+      due: v.optional(local, null),
+      words: v.optional(wordsSchema, {}),
+      meaning: v.optional(v.picklist(wordsMeanings), 'clearer'),
+      reason: v.optional(v.nullable(noteSchema), null),
+      basis: v.optional(v.nullable(v.picklist(easingBases)), null),
+    }),
+  ),
   settle: command<Committed, CommitmentError>()(
     v.strictObject({
       id: idSchema,
       verdict: v.picklist(verdicts),
       obstacle: v.optional(v.nullable(v.picklist(obstacles)), null),
       note: v.optional(v.nullable(noteSchema), null),
+      basis: v.optional(v.nullable(v.picklist(easingBases)), null),
     }),
   ),
   reopen: command<Committed, CommitmentError>()(

@@ -1,7 +1,8 @@
 import type {
   Commitment,
   Due,
-  DueChange,
+  EasingBasis,
+  PromiseChange,
   Obstacle,
   Verdict,
 } from '../../src/domain/commitment/commitment.ts';
@@ -36,7 +37,7 @@ export function commitment(over: Partial<Commitment> = {}): Commitment {
     goalId: null,
     tags: [],
     made: on('2026-11-01'),
-    dueChanges: [],
+    changes: [],
     settlement: null,
     ...over,
   };
@@ -47,8 +48,9 @@ export function settled(
   day: string,
   obstacle: Obstacle | null = null,
   note: string | null = null,
+  basis: EasingBasis | null = null,
 ) {
-  return { settlement: { verdict, obstacle, note, when: on(day) } };
+  return { settlement: { verdict, obstacle, note, basis, when: on(day) } };
 }
 
 export function entryOf(
@@ -105,12 +107,13 @@ const letters = [
   { kind: 'outcome', title: 'Median time to letter from 4 days to 1' },
 ] as const;
 
-const renegotiated: DueChange = {
+const renegotiated: PromiseChange = {
   kind: 'renegotiated',
   from: dueAt('2026-11-13T17:00'),
   to: dueAt('2026-11-20T15:00'),
   basis: null,
   reason: 'The works council meets a week later than planned',
+  words: null,
   when: on('2026-11-09'),
 };
 
@@ -163,7 +166,7 @@ function namedCommitments(): ReportMaterialCommitment[] {
         id: 'c1',
         statement: 'Send Ana the draft of the rota agreement',
         doneMeans: 'She has a version that the works council can read',
-        dueChanges: [renegotiated],
+        changes: [renegotiated],
         ...settled('kept', '2026-11-20', null, 'Sent at noon, two questions open'),
       }),
       { thread: hiring, steps: { total: 4, completed: 4 } },
@@ -212,7 +215,7 @@ function namedCommitments(): ReportMaterialCommitment[] {
         statement: 'Agree the letter template with the two largest practices',
         doneMeans: 'Both have said yes in writing',
         due: dueAt('2026-12-04T12:00'),
-        dueChanges: [
+        changes: [
           {
             ...renegotiated,
             kind: 'eased',

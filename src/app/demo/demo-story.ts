@@ -61,6 +61,7 @@ export interface DemoCommitment {
     readonly is: Verdict;
     readonly obstacle?: Obstacle;
     readonly note?: string;
+    readonly basis?: 'agreement' | 'emergency';
   };
 }
 

@@ -165,6 +165,7 @@ function commitmentActs(commitment: DemoCommitment, stage: Stage): Act[] {
                 verdict: verdict.is,
                 obstacle: verdict.obstacle ?? null,
                 note: verdict.note ?? null,
+                basis: verdict.basis ?? null,
               }),
             ),
           ),

@@ -22,7 +22,7 @@ import {
 import type { ReportFormat } from '../../contract/people-contract.ts';
 import { buildReport } from '../../domain/report/build-report.ts';
 import { leaveOut } from '../../domain/report/leave-out.ts';
-import { reportSections, type ReportDraft } from '../../domain/report/report.ts';
+import { reportSections, type ReportChange, type ReportDraft } from '../../domain/report/report.ts';
 import { createInlineJobRunner } from '../jobs/inline-job-runner.ts';
 import { renderReport } from './render-report.ts';
 import { reportToDocument } from './report-document.ts';
@@ -37,10 +37,16 @@ function textsOf(draft: ReportDraft): string[] {
     .flatMap((item) => {
       if ('need' in item) return [item.need.what, item.need.note];
       if ('text' in item) return [item.text];
-      const { statement, doneMeans, note, checkInNote, dueChanges } = item.commitment;
-      return [statement, doneMeans, note, checkInNote, ...dueChanges.map((change) => change.reason)];
+      const { statement, doneMeans, note, checkInNote, changes } = item.commitment;
+      return [statement, doneMeans, note, checkInNote, ...changes.flatMap(changeTexts)];
     })
     .filter((text) => text !== null);
+}
+
+function changeTexts({ reason, statement, doneMeans }: ReportChange): (string | null)[] {
+  return [reason, statement, doneMeans].flatMap((part) =>
+    part === null || typeof part === 'string' ? [part] : [part.before, part.after],
+  );
 }
 
 describe('every format', () => {
@@ -158,9 +164,13 @@ function secretMaterial() {
       to: dueAt('2026-11-20T15:00'),
       basis: null,
       reason: text,
+      words: {
+        before: { statement: `Once ${text}`, doneMeans: null, personId: ana.id },
+        after: { statement: text, doneMeans: text, personId: ana.id },
+      },
       when: on('2026-11-05'),
     };
-    return entryOf(commitment({ id, statement: text, doneMeans: text, dueChanges: [moved], ...over }), {
+    return entryOf(commitment({ id, statement: text, doneMeans: text, changes: [moved], ...over }), {
       thread: [{ kind: 'purpose', title: `Goal of ${text}` }],
       checkInNote: text,
       confidence: 'on-track',

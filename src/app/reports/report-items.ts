@@ -1,14 +1,16 @@
 import type { Confidence } from '../../domain/check-in/check-in.ts';
 import type { Obstacle } from '../../domain/commitment/commitment.ts';
 import type { NeedState } from '../../domain/need/need.ts';
+import { isDueMoved } from '../../domain/report/build-report.ts';
 import type {
   CommitmentItem,
+  ReportChange,
   ReportCommitment,
-  ReportDueChange,
   ReportItem,
   ReportNeed,
 } from '../../domain/report/report.ts';
 import { m } from '../../messages/index.ts';
+import { basisWords, dueSentence, wordingSentences, wordsSentence } from './change-words.ts';
 import type { DocumentItem } from './document-model.ts';
 import type { SpokenDates } from './spoken-dates.ts';
 
@@ -29,18 +31,17 @@ function commitmentToDocument({ section, commitment }: CommitmentItem, dates: Sp
     line(m.report_doc_label_serves(), nearestGoal(commitment)),
     ...(section === 'open' || section === 'unanswered' ? outlookLines(commitment) : verdictLines(commitment)),
     line(m.report_doc_label_steps(), steps.total === 0 ? null : m.report_doc_steps(steps)),
-    ...commitment.dueChanges.map((change) =>
-      line(m.report_doc_label_due_change(), dueChangeWords(change, dates)),
-    ),
+    ...commitment.changes.map((change) => line(m.report_doc_label_change(), changeSentence(change, dates))),
   ];
   return { title: statement, lines: lines.filter((one) => one !== null), text: null };
 }
 
-function verdictLines({ obstacle, note }: ReportCommitment): (Line | null)[] {
-  if (obstacle === null) return [line(m.report_doc_label_note(), note)];
+function verdictLines({ obstacle, note, basis }: ReportCommitment): (Line | null)[] {
+  const rest = line(m.report_doc_label_basis(), basis === null ? null : basisWords(basis));
+  if (obstacle === null) return [rest, line(m.report_doc_label_note(), note)];
   const said = obstacleWords[obstacle]();
   const text = hasText(note) ? m.report_doc_obstacle_note({ obstacle: said, note }) : said;
-  return [line(m.report_doc_label_obstacle(), text)];
+  return [rest, line(m.report_doc_label_obstacle(), text)];
 }
 
 function outlookLines({ confidence, checkInNote }: ReportCommitment): (Line | null)[] {
@@ -55,22 +56,15 @@ function nearestGoal({ thread }: ReportCommitment): string | null {
   return thread.at(-1)?.title ?? null;
 }
 
-function dueChangeWords(change: ReportDueChange, dates: SpokenDates): string {
-  const said = dueChangeSentence(change)({
-    day: dates.day(change.day),
-    from: dates.due(change.from),
-    to: dates.due(change.to),
-  });
+function changeSentence(change: ReportChange, dates: SpokenDates): string {
+  const day = dates.day(change.day);
+  const said = [
+    isDueMoved(change)
+      ? dueSentence(change)({ day, from: dates.due(change.from), to: dates.due(change.to) })
+      : wordsSentence(change)({ day }),
+    ...wordingSentences(change),
+  ].join(' ');
   return hasText(change.reason) ? m.report_doc_due_reason({ change: said, reason: change.reason }) : said;
-}
-
-type DueChangeSentence = (parts: { day: string; from: string; to: string }) => string;
-
-function dueChangeSentence({ kind, basis }: ReportDueChange): DueChangeSentence {
-  if (kind === 'tightened') return m.report_doc_due_tightened;
-  if (kind === 'renegotiated') return m.report_doc_due_renegotiated;
-  if (basis === null) return m.report_doc_due_eased;
-  return basis === 'agreement' ? m.report_doc_due_eased_agreement : m.report_doc_due_eased_emergency;
 }
 
 function needToDocument({ what, by, state, note }: ReportNeed, dates: SpokenDates): DocumentItem {

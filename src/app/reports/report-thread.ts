@@ -105,7 +105,7 @@ function commitmentBead(
   depth: number,
   dates: SpokenDates,
 ): ThreadBead {
-  const isKnot = commitment.dueChanges.some((change) => change.kind === 'renegotiated');
+  const isKnot = commitment.changes.some((change) => change.kind === 'renegotiated');
   const verdict = standingWords[section]();
   const detail =
     commitment.due === null

@@ -1,9 +1,8 @@
 import type { ParsedInputOf, Services, Api } from '../../contract/api.ts';
 import { parseCapture } from '../../domain/capture/parse-capture.ts';
 import type { Commitment, Due } from '../../domain/commitment/commitment.ts';
+import { changePromise, clarifyCommitment } from '../../domain/commitment/change-promise.ts';
 import {
-  changeDue,
-  clarifyCommitment,
   makeCommitment,
   reopenCommitment,
   settleCommitment,
@@ -40,17 +39,12 @@ export function commitmentService(core: Core): Services['commitment'] {
     clarify({ id, change }) {
       const missing = missingReference(core, change);
       if (missing !== null) return notFound(missing);
-      return withCommitment(core, id, (state) => clarifyCommitment(state, change));
+      return withCommitment(core, id, (state) => clarifyCommitment(state, change, core.now()));
     },
-    changeDue: ({ id, due, reason, basis }) =>
-      withCommitment(core, id, (state) => {
-        const newDue = dueAt(due, core.zone());
-        const decision = changeDue(state, { due: newDue, reason, basis }, core.now());
-        if (!decision.ok) return decision;
-        return ok([...decision.value, ...remindersMovedWith(core, id, newDue)]);
-      }),
-    settle: ({ id, verdict, obstacle, note }) =>
-      withCommitment(core, id, (state) => settleCommitment(state, { verdict, obstacle, note })),
+    changeDue: (input) => change(core, { ...input, words: {}, meaning: 'clearer' }),
+    changePromise: (input) => change(core, input),
+    settle: ({ id, ...request }) =>
+      withCommitment(core, id, (state) => settleCommitment(state, request, core.now())),
     reopen: ({ id, reason }) => withCommitment(core, id, (state) => reopenCommitment(state, reason)),
     get({ id }) {
       const page = commitmentPage(core.journal(), id, core.now());
@@ -63,6 +57,23 @@ export function commitmentService(core: Core): Services['commitment'] {
 /** A wall-clock time in a zone as a due. A local time that the clock change skips becomes the first one after it. */
 function dueAt(local: string, zone: string): Due {
   return { local, zone, instant: localToInstant(local, zone).instant };
+}
+
+type ChangeInput = ParsedInputOf<Api['commitment']['changePromise']>;
+
+/** Reminders "so long before due" move in the same intent. */
+function change(
+  core: Core,
+  { id, due, words, ...request }: ChangeInput,
+): ReturnType<Services['commitment']['changePromise']> {
+  const missing = missingReference(core, words);
+  if (missing !== null) return notFound(missing);
+  const newDue = due === null ? null : dueAt(due, core.zone());
+  return withCommitment(core, id, (state) => {
+    const decision = changePromise(state, { ...request, words, due: newDue }, core.now());
+    if (!decision.ok || newDue === null) return decision;
+    return ok([...decision.value, ...remindersMovedWith(core, id, newDue)]);
+  });
 }
 
 type MakeInput = ParsedInputOf<Api['commitment']['make']>;

@@ -1,4 +1,5 @@
 import type { CommitmentPageView, CommitmentSummary, GoalRef } from '../../contract/commitment-contract.ts';
+import type { Commitment } from '../../domain/commitment/commitment.ts';
 import { horizonOf } from '../../domain/commitment/horizon.ts';
 import type { Goal } from '../../domain/goal/goal.ts';
 import type { Journal } from '../../journal/journal.ts';
@@ -21,13 +22,14 @@ export function overviewToSummary(overview: CommitmentOverview, now: string): Co
     status: statusOf(overview, now),
     verdict: commitment.settlement?.verdict ?? null,
     confidence,
-    wasRenegotiated: commitment.dueChanges.some((change) => change.kind === 'renegotiated'),
+    wasRenegotiated: commitment.changes.some((change) => change.kind === 'renegotiated'),
     person:
       commitment.personId === null || personName === null
         ? null
         : { id: commitment.personId, name: personName },
     goal: goal === null ? null : goalToRef(goal),
     tags: commitment.tags,
+    horizon: horizonInstant(commitment),
     steps,
     nextStep: nextStep === null ? null : { id: nextStep.id, text: nextStep.text },
   };
@@ -45,12 +47,16 @@ export function commitmentPage(journal: Journal, id: string, now: string): Commi
     commitment,
     summary: overviewToSummary(overview, now),
     thread: goalLine(journal, commitment.goalId).map(goalToRef),
-    horizon: commitment.due === null ? null : horizonOf(commitment.due, commitment.horizonDays),
+    horizon: horizonInstant(commitment),
     steps: listSteps(journal, id),
     checkIns: listCheckIns(journal, id),
     needs: listNeeds(journal, { state: 'all', commitmentId: id }),
     reminders: listRemindersOf(journal, id),
   };
+}
+
+function horizonInstant({ due, horizonDays }: Commitment): string | null {
+  return due === null ? null : horizonOf(due, horizonDays);
 }
 
 function statusOf({ commitment }: CommitmentOverview, now: string): CommitmentSummary['status'] {

@@ -48,15 +48,24 @@ export interface Commitment {
   readonly goalId: string | null;
   readonly tags: readonly string[];
   readonly made: Occurrence;
-  readonly dueChanges: readonly DueChange[];
+  /** What happened to the promise since it has a due, oldest first. */
+  readonly changes: readonly PromiseChange[];
   readonly settlement: Settlement | null;
 }
 
-/** How a due moved. Only `renegotiated` counts as such; `eased` is a change inside the horizon with its reason. */
-export interface DueChange {
-  readonly kind: 'tightened' | 'renegotiated' | 'eased';
+/** What a promise says besides its due; `personId` is to whom, null to oneself. */
+export type PromiseWords = Pick<Commitment, 'statement' | 'doneMeans' | 'personId'>;
+
+/**
+ * How a promise changed: `clarified` is the same promise said otherwise, `tightened` earlier or more, `renegotiated` later or
+ * less in time, `eased` later or less inside the horizon, with its reason. Only `renegotiated` counts as such.
+ */
+export interface PromiseChange {
+  readonly kind: 'clarified' | 'tightened' | 'renegotiated' | 'eased';
+  /** The due before and after: the same when only words changed. */
   readonly from: Due;
   readonly to: Due;
+  readonly words: { readonly before: PromiseWords; readonly after: PromiseWords } | null;
   readonly basis: EasingBasis | null;
   readonly reason: string | null;
   readonly when: Occurrence;
@@ -69,6 +78,8 @@ export interface Settlement {
   readonly verdict: Verdict;
   readonly obstacle: Obstacle | null;
   readonly note: string | null;
+  /** What an excuse rests on, and a withdrawal from the horizon on; otherwise null. */
+  readonly basis: EasingBasis | null;
   readonly when: Occurrence;
 }
 
@@ -84,13 +95,26 @@ export const commitmentFieldsSchema = v.strictObject({
 const madeSchema = v.strictObject({ ...commitmentFieldsSchema.entries, due: v.nullable(dueSchema) });
 export const clarificationSchema = v.partial(v.omit(commitmentFieldsSchema, ['horizonDays']));
 export type Clarification = v.InferOutput<typeof clarificationSchema>;
+export const wordsSchema = v.partial(v.pick(commitmentFieldsSchema, ['statement', 'doneMeans', 'personId']));
+/** New words; what is left out stays as it is. */
+export type WordsChange = v.InferOutput<typeof wordsSchema>;
 const scheduledSchema = v.strictObject({ due: dueSchema });
-const renegotiatedSchema = v.strictObject({ due: dueSchema, reason: v.nullable(noteSchema) });
-const easedSchema = v.strictObject({ due: dueSchema, basis: v.picklist(easingBases), reason: noteSchema });
+/** Since version 2 a due, words or both; what is null or left out stays as it is. */
+const tightenedSchema = v.strictObject({
+  due: v.optional(v.nullable(dueSchema), null),
+  words: v.optional(wordsSchema, {}),
+});
+const renegotiatedSchema = v.strictObject({ ...tightenedSchema.entries, reason: v.nullable(noteSchema) });
+const easedSchema = v.strictObject({
+  ...tightenedSchema.entries,
+  basis: v.picklist(easingBases),
+  reason: noteSchema,
+});
 const settledSchema = v.strictObject({
   verdict: v.picklist(verdicts),
   obstacle: v.nullable(v.picklist(obstacles)),
   note: v.nullable(noteSchema),
+  basis: v.optional(v.nullable(v.picklist(easingBases)), null),
 });
 const reopenedSchema = v.strictObject({ reason: v.nullable(noteSchema) });
 
@@ -98,7 +122,7 @@ export type CommitmentEvent =
   | BodyOf<'commitment.made', v.InferOutput<typeof madeSchema>>
   | BodyOf<'commitment.clarified', v.InferOutput<typeof clarificationSchema>>
   | BodyOf<'commitment.scheduled', v.InferOutput<typeof scheduledSchema>>
-  | BodyOf<'commitment.tightened', v.InferOutput<typeof scheduledSchema>>
+  | BodyOf<'commitment.tightened', v.InferOutput<typeof tightenedSchema>>
   | BodyOf<'commitment.renegotiated', v.InferOutput<typeof renegotiatedSchema>>
   | BodyOf<'commitment.eased', v.InferOutput<typeof easedSchema>>
   | BodyOf<'commitment.settled', v.InferOutput<typeof settledSchema>>
@@ -108,9 +132,9 @@ export const commitmentEvents = {
   'commitment.made': { version: 1, schema: madeSchema },
   'commitment.clarified': { version: 1, schema: clarificationSchema },
   'commitment.scheduled': { version: 1, schema: scheduledSchema },
-  'commitment.tightened': { version: 1, schema: scheduledSchema },
-  'commitment.renegotiated': { version: 1, schema: renegotiatedSchema },
-  'commitment.eased': { version: 1, schema: easedSchema },
-  'commitment.settled': { version: 1, schema: settledSchema },
+  'commitment.tightened': { version: 2, schema: tightenedSchema },
+  'commitment.renegotiated': { version: 2, schema: renegotiatedSchema },
+  'commitment.eased': { version: 2, schema: easedSchema },
+  'commitment.settled': { version: 2, schema: settledSchema },
   'commitment.reopened': { version: 1, schema: reopenedSchema },
 } as const;

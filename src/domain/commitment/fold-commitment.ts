@@ -3,10 +3,12 @@ import { occurrenceOf, type Occurrence } from '../kernel/event.ts';
 import type { KnownEvent, SubjectDefinition } from '../kernel/subject.ts';
 import {
   commitmentEvents,
+  type Clarification,
   type Commitment,
   type CommitmentEvent,
   type Due,
-  type DueChange,
+  type PromiseChange,
+  type PromiseWords,
 } from './commitment.ts';
 
 export const commitmentSubject: SubjectDefinition<Commitment, CommitmentEvent> = {
@@ -16,33 +18,30 @@ export const commitmentSubject: SubjectDefinition<Commitment, CommitmentEvent> =
 };
 
 /**
- * What a merge of two devices can produce is defined here: the first `made` counts; a change of due after a
- * verdict is passed over (the verdict stands until it is reopened); of two verdicts the later one counts, the history shows both.
+ * What a merge of two devices can produce is defined here, in the order of the clock, and listed case by case in
+ * `merge-outcomes.test.ts` and docs/data-model.md: the first `made` and the first due count, of two verdicts the later one; what
+ * comes after a verdict does not change the promise; the later of two changes counts, but nothing tightened makes a due later.
  */
 function foldCommitment(state: Commitment | null, event: KnownEvent<CommitmentEvent>): Commitment | null {
   if (event.kind === 'commitment.made') return state ?? madeCommitment(event);
   if (state === null) return null;
   switch (event.kind) {
     case 'commitment.clarified':
-      return { ...state, ...event.payload } as Commitment;
+      return clarified(state, event, event.payload);
     case 'commitment.scheduled':
-      return state.due === null ? { ...state, due: event.payload.due } : state;
+      return state.due === null && state.settlement === null ? { ...state, due: event.payload.due } : state;
     case 'commitment.tightened':
-      return moveDue(state, event, { kind: 'tightened', basis: null, reason: null }, event.payload.due);
+      return changed(state, event, {
+        kind: 'tightened',
+        due: earlierOf(state.due, event.payload.due),
+        words: event.payload.words,
+        basis: null,
+        reason: null,
+      });
     case 'commitment.renegotiated':
-      return moveDue(
-        state,
-        event,
-        { kind: 'renegotiated', basis: null, reason: event.payload.reason },
-        event.payload.due,
-      );
+      return changed(state, event, { kind: 'renegotiated', basis: null, ...event.payload });
     case 'commitment.eased':
-      return moveDue(
-        state,
-        event,
-        { kind: 'eased', basis: event.payload.basis, reason: event.payload.reason },
-        event.payload.due,
-      );
+      return changed(state, event, { kind: 'eased', ...event.payload });
     case 'commitment.settled':
       return { ...state, settlement: { ...event.payload, when: occurrenceOf(event) } };
     case 'commitment.reopened':
@@ -59,18 +58,54 @@ function madeCommitment(
     id: event.subjectId,
     ...event.payload,
     made: occurrenceOf(event),
-    dueChanges: [],
+    changes: [],
     settlement: null,
   };
 }
 
-function moveDue(
+/** The same promise in other words, so it stands after a verdict too. Fields that are no promise change with it. */
+function clarified(state: Commitment, event: Occurrence, change: Clarification): Commitment {
+  const next = { ...state, ...change } as Commitment;
+  return withChange(state, next, event, { kind: 'clarified', basis: null, reason: null });
+}
+
+interface Change extends Pick<PromiseChange, 'kind' | 'basis' | 'reason'> {
+  readonly due: Due | null;
+  readonly words: Clarification;
+}
+
+function changed(state: Commitment, event: Occurrence, { due, words, ...how }: Change): Commitment {
+  if (state.settlement !== null) return state;
+  const next = { ...state, ...words, due: state.due === null ? null : (due ?? state.due) } as Commitment;
+  return withChange(state, next, event, how);
+}
+
+/** What another device asked for as well changes nothing a second time. */
+function withChange(
   state: Commitment,
+  next: Commitment,
   event: Occurrence,
-  change: Pick<DueChange, 'kind' | 'basis' | 'reason'>,
-  to: Due,
+  how: Pick<PromiseChange, 'kind' | 'basis' | 'reason'>,
 ): Commitment {
-  if (state.settlement !== null || state.due === null) return state;
-  const dueChange: DueChange = { ...change, from: state.due, to, when: occurrenceOf(event) };
-  return { ...state, due: to, dueChanges: [...state.dueChanges, dueChange] };
+  const before = wordsOf(state);
+  const after = wordsOf(next);
+  const words = JSON.stringify(before) === JSON.stringify(after) ? null : { before, after };
+  if (state.due === null || next.due === null) return next;
+  if (words === null && state.due.instant === next.due.instant) return next;
+  const change: PromiseChange = {
+    ...how,
+    from: state.due,
+    to: next.due,
+    words,
+    when: occurrenceOf(event),
+  };
+  return { ...next, changes: [...state.changes, change] };
+}
+
+function wordsOf({ statement, doneMeans, personId }: Commitment): PromiseWords {
+  return { statement, doneMeans, personId };
+}
+
+function earlierOf(due: Due | null, wanted: Due | null): Due | null {
+  return due !== null && wanted !== null && wanted.instant >= due.instant ? null : wanted;
 }

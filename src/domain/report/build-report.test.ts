@@ -68,18 +68,19 @@ describe('buildReport', () => {
       kind: 'renegotiated' as const,
       from: dueAt('2026-11-10T09:00'),
       to: dueAt('2026-11-20T15:00'),
+      words: null,
       basis: null,
       reason: null,
       when: on(day),
     });
     const draft = reportOf(
       commitment({
-        dueChanges: ['2026-10-31', '2026-11-01', '2026-11-20', '2026-11-21'].map(change),
+        changes: ['2026-10-31', '2026-11-01', '2026-11-20', '2026-11-21'].map(change),
         ...settled('kept', '2026-11-19'),
       }),
     );
     const [item] = draft.items;
-    expect(item && 'commitment' in item && item.commitment.dueChanges.map((one) => one.day)).toEqual([
+    expect(item && 'commitment' in item && item.commitment.changes.map((one) => one.day)).toEqual([
       '2026-11-01',
       '2026-11-20',
     ]);

@@ -1,5 +1,5 @@
 import type { Confidence } from '../check-in/check-in.ts';
-import type { Commitment } from '../commitment/commitment.ts';
+import type { Commitment, PromiseChange } from '../commitment/commitment.ts';
 import type { Instant } from '../kernel/ports.ts';
 import { reliabilityOf } from '../metrics/reliability.ts';
 import type { Need } from '../need/need.ts';
@@ -9,9 +9,11 @@ import { isCommitmentItem, itemToCase } from './leave-out.ts';
 import {
   reportSections,
   type CommitmentItem,
+  type ReportChange,
   type ReportCommitment,
   type ReportDraft,
   type ReportItem,
+  type ReportWording,
 } from './report.ts';
 
 /**
@@ -75,7 +77,7 @@ function commitmentSection(
 }
 
 function toReportCommitment(one: ReportMaterialCommitment, period: Period): ReportCommitment {
-  const { statement, doneMeans, due, settlement, dueChanges } = one.commitment;
+  const { statement, doneMeans, due, settlement } = one.commitment;
   return {
     statement,
     doneMeans,
@@ -84,12 +86,46 @@ function toReportCommitment(one: ReportMaterialCommitment, period: Period): Repo
     verdict: settlement?.verdict ?? null,
     obstacle: settlement?.obstacle ?? null,
     note: settlement?.note ?? null,
+    basis: settlement?.basis ?? null,
     confidence: one.confidence,
     checkInNote: one.checkInNote,
     steps: { total: one.steps.total, completed: one.steps.completed },
-    dueChanges: dueChanges
+    changes: changesForItsPerson(one.commitment)
       .filter((change) => isWithin(change.when.day, period))
-      .map(({ kind, from, to, basis, reason, when }) => ({ kind, from, to, basis, reason, day: when.day })),
+      .map(toReportChange),
+  };
+}
+
+/**
+ * What happened to the promise since it is this person's: what it said while it was promised to somebody else is between the
+ * author and them.
+ */
+function changesForItsPerson({ changes }: Commitment): readonly PromiseChange[] {
+  const handedOver = changes.findLastIndex(
+    ({ words }) => words !== null && words.before.personId !== words.after.personId,
+  );
+  return changes.slice(handedOver + 1);
+}
+
+/** Whether a change moved the due, and not words alone. */
+export function isDueMoved({ from, to }: Pick<ReportChange, 'from' | 'to'>): boolean {
+  return from.instant !== to.instant;
+}
+
+function toReportChange({ kind, from, to, words, basis, reason, when }: PromiseChange): ReportChange {
+  const wording = (field: 'statement' | 'doneMeans'): ReportWording | null =>
+    words === null || words.before[field] === words.after[field]
+      ? null
+      : { before: words.before[field], after: words.after[field] };
+  return {
+    kind,
+    from,
+    to,
+    statement: wording('statement'),
+    doneMeans: wording('doneMeans'),
+    basis,
+    reason,
+    day: when.day,
   };
 }
 

@@ -15,6 +15,6 @@ export function itemToCase({ section, commitment }: CommitmentItem): Reliability
   return {
     verdict: commitment.verdict,
     isPastDue: section === 'unanswered',
-    wasRenegotiated: commitment.dueChanges.some((change) => change.kind === 'renegotiated'),
+    wasRenegotiated: commitment.changes.some((change) => change.kind === 'renegotiated'),
   };
 }

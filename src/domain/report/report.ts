@@ -1,5 +1,5 @@
 import type { Confidence } from '../check-in/check-in.ts';
-import type { Due, EasingBasis, Obstacle, Verdict } from '../commitment/commitment.ts';
+import type { Due, EasingBasis, Obstacle, PromiseChange, Verdict } from '../commitment/commitment.ts';
 import type { GoalKind } from '../goal/goal.ts';
 import type { Instant } from '../kernel/ports.ts';
 import type { Reliability } from '../metrics/reliability.ts';
@@ -58,16 +58,26 @@ export interface ReportCommitment {
   readonly confidence: Confidence | null;
   readonly checkInNote: string | null;
   readonly steps: { readonly total: number; readonly completed: number };
-  readonly dueChanges: readonly ReportDueChange[];
+  /** What the verdict rests on, where it excuses or withdraws. */
+  readonly basis: EasingBasis | null;
+  readonly changes: readonly ReportChange[];
 }
 
-export interface ReportDueChange {
-  readonly kind: 'tightened' | 'renegotiated' | 'eased';
+/** A change of the promise in the period. `from` and `to` are the same due when only words changed. */
+export interface ReportChange {
+  readonly kind: PromiseChange['kind'];
   readonly from: Due;
   readonly to: Due;
+  readonly statement: ReportWording | null;
+  readonly doneMeans: ReportWording | null;
   readonly basis: EasingBasis | null;
   readonly reason: string | null;
   readonly day: string;
+}
+
+export interface ReportWording {
+  readonly before: string | null;
+  readonly after: string | null;
 }
 
 export interface ReportNeed {

@@ -15,6 +15,7 @@ function commitment(id: string, statement: string, due: string | null): Commitme
     person: null,
     goal: null,
     tags: [],
+    horizon: null,
     steps: { total: 0, completed: 0 },
     nextStep: null,
   };

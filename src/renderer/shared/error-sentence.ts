@@ -31,10 +31,20 @@ function ownSentence(error: OwnError): string {
       return m.errors_already_due();
     case 'unchanged':
       return m.errors_unchanged();
+    case 'eases-promise':
+      return m.errors_eases_promise();
     case 'inside-horizon':
       return m.errors_inside_horizon();
     case 'obstacle-needed':
       return m.errors_obstacle_needed();
+    case 'done-needed':
+      return m.errors_done_needed();
+    case 'excuse-needs-basis':
+      return m.errors_excuse_needs_basis();
+    case 'withdrawal-needs-basis':
+      return m.errors_withdrawal_needs_basis();
+    case 'reason-needed':
+      return m.errors_reason_needed();
     case 'no-due':
       return m.errors_no_due();
     case 'goal-cycle':

@@ -34,7 +34,7 @@ describe('a due', () => {
     );
     unwrap(await test.client.commitment.changeDue({ ...later, basis: 'agreement', reason: 'Ana agreed' }));
     const { commitment, summary } = unwrap(await test.client.commitment.get({ id }));
-    expect(commitment.dueChanges).toMatchObject([{ kind: 'eased', basis: 'agreement' }]);
+    expect(commitment.changes).toMatchObject([{ kind: 'eased', basis: 'agreement' }]);
     expect(summary.wasRenegotiated).toBe(false);
   });
 

@@ -97,6 +97,13 @@ const commands: Readonly<Record<string, () => Answer>> = {
     client.commitment.changeDue({ id: ids.commitment, due: '2026-12-01T09:00' }),
   'commitment.changeDue, later': () =>
     client.commitment.changeDue({ id: ids.commitment, due: '2026-12-31T09:00', reason: 'more' }),
+  'commitment.changePromise': () =>
+    client.commitment.changePromise({
+      id: ids.commitment,
+      due: '2026-12-31T09:00',
+      words: { statement: 'Send half of it', personId: null },
+      meaning: 'less',
+    }),
   'commitment.settle': () => client.commitment.settle({ id: ids.commitment, verdict: 'kept' }),
   'commitment.changeMany': () =>
     client.commitment.changeMany({

@@ -97,12 +97,25 @@ export const endpointCases: Readonly<Record<EndpointName, EndpointCase>> = {
     required: ['id', 'due'],
     unknown: unknownRecord('commitment'),
   },
+  'commitment.changePromise': {
+    input: async ({ client }) => ({
+      id: await newCommitment(client),
+      due: '2026-12-12T15:00',
+      words: { statement: 'Send half of the draft', doneMeans: null, personId: await newPerson(client) },
+      meaning: 'less',
+      reason: 'more time',
+      basis: 'agreement',
+    }),
+    required: ['id'],
+    unknown: unknownRecord('commitment'),
+  },
   'commitment.settle': {
     input: async ({ client }) => ({
       id: await newCommitment(client),
       verdict: 'missed',
       obstacle: 'capacity',
       note: 'too much',
+      basis: null,
     }),
     required: ['id', 'verdict'],
     unknown: unknownRecord('commitment'),

@@ -1,8 +1,11 @@
+import type { EasingBasis } from '../../../domain/commitment/commitment.ts';
+import { isDueMoved } from '../../../domain/report/build-report.ts';
 import type {
+  ReportChange,
   ReportCommitment,
-  ReportDueChange,
   ReportItem,
   ReportSection,
+  ReportWording,
 } from '../../../domain/report/report.ts';
 import type { NeedState } from '../../../domain/need/need.ts';
 import { m } from '../../../messages/index.ts';
@@ -44,32 +47,73 @@ export function itemDetails(item: ReportItem, today: string): string[] {
 }
 
 function commitmentDetails(commitment: ReportCommitment, today: string): string[] {
-  const { due, doneMeans, thread, obstacle, note, checkInNote, steps, dueChanges } = commitment;
+  const { due, doneMeans, thread, obstacle, note, basis, checkInNote, steps, changes } = commitment;
   const purpose = thread.map(({ title }) => title).join(' › ');
   return [
     ...(due ? [m.report_due({ due: dueWords(due.local, today) })] : []),
     ...(doneMeans ? [m.report_done_means({ text: doneMeans })] : []),
     ...(purpose ? [m.report_serves({ goals: purpose })] : []),
+    ...(basis ? [basisText(basis)] : []),
     ...(obstacle ? [m.report_in_the_way({ obstacle: obstacleLabel(obstacle) })] : []),
     ...(note ? [m.report_note({ text: note })] : []),
     ...(checkInNote ? [m.report_check_in({ text: checkInNote })] : []),
     ...(steps.total > 0 ? [m.report_steps({ completed: steps.completed, total: steps.total })] : []),
-    ...dueChanges.map((change) => dueChangeText(change, today)),
+    ...changes.map((change) => changeText(change, today)),
   ];
 }
 
-function dueChangeText(change: ReportDueChange, today: string): string {
-  const kinds: Record<ReportDueChange['kind'], typeof m.report_doc_due_tightened> = {
-    tightened: m.report_doc_due_tightened,
-    renegotiated: m.report_doc_due_renegotiated,
-    eased: m.report_doc_due_eased,
-  };
-  const text = kinds[change.kind]({
-    day: dayText(change.day, today),
-    from: dueWords(change.from.local, today),
-    to: dueWords(change.to.local, today),
-  });
-  return change.reason ? m.report_doc_due_reason({ change: text, reason: change.reason }) : text;
+function changeText(change: ReportChange, today: string): string {
+  const day = dayText(change.day, today);
+  const said = isDueMoved(change)
+    ? dueMoveTexts[changeKey(change)]({
+        day,
+        from: dueWords(change.from.local, today),
+        to: dueWords(change.to.local, today),
+      })
+    : rewordingTexts[changeKey(change)]({ day });
+  const { statement, doneMeans, reason } = change;
+  const text = [
+    said,
+    ...(statement?.after ? [m.report_doc_wording_statement(bothWordings(statement))] : []),
+    ...(doneMeans ? [doneMeansText(doneMeans)] : []),
+  ].join(' ');
+  return reason ? m.report_doc_due_reason({ change: text, reason }) : text;
+}
+
+type ChangeKey = 'clarified' | 'tightened' | 'renegotiated' | 'agreement' | 'emergency';
+
+function changeKey({ kind, basis }: ReportChange): ChangeKey {
+  return kind === 'eased' ? (basis ?? 'emergency') : kind;
+}
+
+const dueMoveTexts: Record<ChangeKey, typeof m.report_doc_due_tightened> = {
+  clarified: m.report_doc_due_tightened,
+  tightened: m.report_doc_due_tightened,
+  renegotiated: m.report_doc_due_renegotiated,
+  agreement: m.report_doc_due_eased_agreement,
+  emergency: m.report_doc_due_eased_emergency,
+};
+
+const rewordingTexts: Record<ChangeKey, typeof m.report_doc_words_clarified> = {
+  clarified: m.report_doc_words_clarified,
+  tightened: m.report_doc_words_tightened,
+  renegotiated: m.report_doc_words_renegotiated,
+  agreement: m.report_doc_words_eased_agreement,
+  emergency: m.report_doc_words_eased_emergency,
+};
+
+function doneMeansText(wording: ReportWording): string {
+  const both = bothWordings(wording);
+  if (!both.after) return m.report_doc_wording_done_means_dropped(both);
+  return both.before ? m.report_doc_wording_done_means(both) : m.report_doc_wording_done_means_added(both);
+}
+
+function bothWordings({ before, after }: ReportWording): { before: string; after: string } {
+  return { before: before ?? '', after: after ?? '' };
+}
+
+function basisText(basis: EasingBasis): string {
+  return basis === 'agreement' ? m.report_doc_basis_agreement() : m.report_doc_basis_emergency();
 }
 
 function needText(state: NeedState): string {
