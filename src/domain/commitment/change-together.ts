@@ -3,8 +3,9 @@ import type { NewEvent } from '../kernel/event.ts';
 import type { Instant } from '../kernel/ports.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { idSchema, limits, noteSchema, tagsSchema } from '../kernel/schema.ts';
+import { clarifyCommitment } from './change-promise.ts';
 import { easingBases, type Clarification, type Commitment } from './commitment.ts';
-import { clarifyCommitment, settleCommitment, type CommitmentError } from './decide-commitment.ts';
+import { settleCommitment, type CommitmentError } from './decide-commitment.ts';
 
 /** One change of many commitments: what is left out stays as it is on each. */
 export const changeTogetherSchema = v.strictObject({
@@ -37,7 +38,7 @@ export function changeWithOthers(
   if (clarification.tags !== undefined && clarification.tags.length > limits.tags) {
     return err({ type: 'too-many-tags' });
   }
-  const clarified = clarifyCommitment(state, clarification);
+  const clarified = clarifyCommitment(state, clarification, now);
   if (!clarified.ok && clarified.error.type !== 'unchanged') return clarified;
   const settled = verdictOn(state, change, now);
   if (!settled.ok) return settled;
@@ -70,8 +71,8 @@ function changedTags(
 function verdictOn(
   state: Commitment,
   { verdict }: ChangeTogether,
-  _now: Instant,
+  now: Instant,
 ): Result<NewEvent[], ChangeTogetherError> {
   if (verdict === undefined) return ok([]);
-  return settleCommitment(state, { verdict: verdict.verdict, obstacle: null, note: verdict.note });
+  return settleCommitment(state, { ...verdict, obstacle: null }, now);
 }

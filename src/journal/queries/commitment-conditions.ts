@@ -114,7 +114,7 @@ function ofStanding({ confidence, verdict, isRenegotiated }: CommitmentFilter): 
     ...(isRenegotiated === undefined
       ? []
       : [
-          raw<boolean>`EXISTS (SELECT 1 FROM json_each(c.state, '$.dueChanges') AS change WHERE change.value ->> '$.kind' = 'renegotiated')`,
+          raw<boolean>`EXISTS (SELECT 1 FROM json_each(c.state, '$.changes') AS change WHERE change.value ->> '$.kind' = 'renegotiated')`,
         ]),
   ];
 }

@@ -6,7 +6,17 @@ function commitment(id: string, day: string | null, status: CommitmentSummary['s
   const due = day && { local: `${day}T15:00`, zone: 'UTC', instant: `${day}T15:00:00.000Z` };
   const rest = { verdict: null, confidence: null, wasRenegotiated: false, person: null, goal: null };
   const steps = { total: 0, completed: 0 };
-  return { id, statement: id, due: due || null, status, ...rest, tags: [], steps, nextStep: null };
+  return {
+    id,
+    statement: id,
+    due: due || null,
+    status,
+    ...rest,
+    tags: [],
+    horizon: null,
+    steps,
+    nextStep: null,
+  };
 }
 
 describe('the groups of the list', () => {
