@@ -28,7 +28,7 @@ describe('calibrationOf', () => {
     // (7 + ½) ÷ 8 = 0.9375; Wilson: centre 0.79557, half 0.19786.
     expect(onTrack).toMatchObject({ said: 0.9, n: 8, kept: 7, partly: 1, missed: 0 });
     expect(onTrack?.observed?.value).toBe(0.9375);
-    expect(onTrack?.observed?.low).toBeCloseTo(0.59770, 4);
+    expect(onTrack?.observed?.low).toBeCloseTo(0.5977, 4);
     expect(onTrack?.observed?.high).toBeCloseTo(0.99344, 4);
     expect(atRisk?.observed?.value).toBe(0.4);
     expect(offTrack).toMatchObject({ n: 2, observed: null });

@@ -1,3 +1,4 @@
+import type { Ambition } from '../goal/goal.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 
 /** Where a key result started, where it should get, and where it stands. The target may lie below the baseline. */
@@ -7,19 +8,15 @@ export interface MeasuredValue {
   readonly current: number;
 }
 
-/** Values beyond this are taken for a slip of the keyboard; below it, the arithmetic of scores loses nothing. */
-export const largestValue = 1e12;
+export interface TargetRefusal {
+  readonly type: 'target-equals-baseline';
+}
 
-export type TargetRefusal =
-  { readonly type: 'target-equals-baseline' } | { readonly type: 'value-too-large' };
-
-/** Whether a key result can be measured at all: a target that equals its baseline names no way to go. */
+/** Whether there is something to measure: a target that equals its baseline names no way to go. */
 export function checkTarget({
   baseline,
   target,
 }: Omit<MeasuredValue, 'current'>): Result<null, TargetRefusal> {
-  if (![baseline, target].every((value) => Math.abs(value) <= largestValue))
-    return err({ type: 'value-too-large' });
   return baseline === target ? err({ type: 'target-equals-baseline' }) : ok(null);
 }
 
@@ -70,9 +67,6 @@ export function scoreBand(score: number): ScoreBand {
   if (tenths <= 3) return 'low';
   return tenths <= 6 ? 'middle' : 'high';
 }
-
-export const ambitions = ['committed', 'aspirational'] as const;
-export type Ambition = (typeof ambitions)[number];
 
 const expectedScores: Readonly<Record<Ambition, number>> = { committed: 1, aspirational: 0.7 };
 
