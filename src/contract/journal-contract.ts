@@ -177,11 +177,13 @@ export interface HistoryItem {
   readonly day: string;
   readonly kind: string;
   readonly payload: unknown;
+  /** What its record said when it happened, as far as it is told beside the new words; null for a record's first event. */
+  readonly before: Readonly<Record<string, unknown>> | null;
   readonly isTakenBack: boolean;
 }
 
 export const historyContract = {
-  /** Oldest first; what hangs on the record (steps, check-ins, needs, reminders, 1:1s, passages) is part of it. */
+  /** Oldest first; what hangs on the record, or did until it was removed, is part of it. */
   of: query<readonly HistoryItem[]>()(
     v.strictObject({
       kind: v.picklist(['commitment', 'goal', 'person', 'entry', 'need', 'step']),

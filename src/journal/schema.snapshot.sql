@@ -18,6 +18,10 @@ CREATE INDEX commitment_open_by_due ON commitment (is_settled, due_at);
 
 CREATE INDEX entry_by_day ON entry (day, written_at);
 
+CREATE INDEX event_by_about ON event (
+  CASE WHEN json_valid(payload) THEN COALESCE(payload ->> '$.commitmentId', payload ->> '$.about.id') END
+);
+
 CREATE INDEX event_by_intent ON event (intent_id);
 
 CREATE INDEX event_by_subject ON event (subject_id, hlc);

@@ -63,4 +63,9 @@ CREATE TABLE saved_view (
 ALTER TABLE step ADD COLUMN parent_id TEXT;
 ALTER TABLE step ADD COLUMN due_day TEXT;
 CREATE INDEX step_by_parent ON step (parent_id);
+
+-- What an event says it is about: finds the history of records that are no more.
+CREATE INDEX event_by_about ON event (
+  CASE WHEN json_valid(payload) THEN COALESCE(payload ->> '$.commitmentId', payload ->> '$.about.id') END
+);
 `;

@@ -2,21 +2,22 @@ import { eventColumns, rowToEvent, type EventRow } from '../event-log.ts';
 import type { RecordedEvent } from '../../domain/kernel/event.ts';
 import { sql, type Reader } from '../reader.ts';
 
-/** All events of a record and of what hangs on it, oldest first: steps, check-ins, needs, reminders, 1:1s, passages. */
+/**
+ * All events of a record and of what hangs on it, oldest first. What names a commitment or is about a record is found in the log,
+ * so that a removed step is told too; needs and 1:1s of a person and passages of an entry are found as they stand.
+ */
 export function listHistory(reader: Reader, id: string): RecordedEvent[] {
   const related = `
     SELECT ? AS id
-    UNION SELECT id FROM step WHERE commitment_id = ?
-    UNION SELECT id FROM check_in WHERE about_id = ?
-    UNION SELECT id FROM need WHERE commitment_id = ?
-    UNION SELECT id FROM reminder WHERE commitment_id = ?
+    UNION SELECT subject_id FROM event
+      WHERE CASE WHEN json_valid(payload) THEN COALESCE(payload ->> '$.commitmentId', payload ->> '$.about.id') END = ? AND kind <> 'step.promoted'
     UNION SELECT id FROM need WHERE person_id = ?
     UNION SELECT id FROM one_on_one WHERE person_id = ?
     UNION SELECT id FROM passage WHERE entry_id = ?`;
   return reader
     .allRaw<EventRow>(
       `SELECT ${eventColumns} FROM event WHERE subject_id IN (${related}) ORDER BY hlc`,
-      ...Array.from({ length: 8 }, () => id),
+      ...Array.from({ length: 5 }, () => id),
     )
     .map(rowToEvent);
 }

@@ -1,19 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { HistoryItem } from '../../contract/journal-contract.ts';
-import { checkInSubject } from '../../domain/check-in/check-in.ts';
-import { commitmentEvents } from '../../domain/commitment/commitment.ts';
-import { goalSubject } from '../../domain/goal/goal.ts';
-import { needSubject } from '../../domain/need/need.ts';
-import { personSubject } from '../../domain/person/person.ts';
-import { reminderSubject } from '../../domain/reminder/reminder.ts';
-import { stepSubject } from '../../domain/step/step.ts';
+import { projections } from '../../journal/projections/all-projections.ts';
 import { historySentence } from './history-sentence.ts';
 
 const due = { local: '2026-11-27T15:00', zone: 'Europe/Berlin', instant: '2026-11-27T14:00:00.000Z' };
 
-function item(kind: string, payload: unknown): HistoryItem {
+function item(kind: string, payload: unknown, before: HistoryItem['before'] = null): HistoryItem {
   const when = { at: '2026-11-23T09:00:00.000Z', zone: 'Europe/Berlin', day: '2026-11-23' };
-  return { eventId: '1', intentId: '2', ...when, kind, payload, isTakenBack: false };
+  return { eventId: '1', intentId: '2', ...when, kind, payload, before, isTakenBack: false };
 }
 
 describe('a line of history', () => {
@@ -28,9 +22,95 @@ describe('a line of history', () => {
     expect(historySentence(eased)).toContain('Ana is away');
   });
 
-  it('names what got in the way of a miss', () => {
-    const settled = item('commitment.settled', { verdict: 'missed', obstacle: 'capacity', note: null });
-    expect(historySentence(settled)).toContain('Too much at once');
+  it.each<[string, string, unknown, HistoryItem['before'], string]>([
+    [
+      'the old words and the new',
+      'commitment.clarified',
+      { statement: 'Send the final draft' },
+      { statement: 'Send the draft' },
+      '“Send the draft” became “Send the final draft”.',
+    ],
+    [
+      'what done meant',
+      'commitment.clarified',
+      { doneMeans: 'Ana has it' },
+      { doneMeans: 'It is sent' },
+      'Done meant “It is sent”, and now means “Ana has it”.',
+    ],
+    [
+      'from where a due moved',
+      'commitment.renegotiated',
+      { due, words: {}, reason: 'More to do' },
+      { due: { ...due, local: '2026-11-25T15:00' } },
+      'Renegotiated in time: due moved to Friday 15:00. It was due Wednesday 15:00. “More to do”',
+    ],
+    [
+      'words that mean less',
+      'commitment.eased',
+      { due: null, words: { statement: 'Send half' }, basis: 'emergency', reason: 'Flood' },
+      { statement: 'Send all', due },
+      'Made to mean less inside the horizon, in an emergency. “Send all” became “Send half”. “Flood”',
+    ],
+    [
+      'words that mean more',
+      'commitment.tightened',
+      { due: null, words: { doneMeans: 'All have it' } },
+      { doneMeans: null, due },
+      'Made to mean more. Done now means “All have it”.',
+    ],
+    [
+      'that a promise was released',
+      'commitment.renegotiated',
+      { due: null, words: { personId: null }, reason: null },
+      { due },
+      'Renegotiated in time: it means less now. To whom it is promised was changed.',
+    ],
+    [
+      'what got in the way of a miss',
+      'commitment.settled',
+      { verdict: 'missed', obstacle: 'capacity', note: null },
+      null,
+      'Verdict: Missed. In the way: Too much at once.',
+    ],
+    [
+      'what an excuse rests on',
+      'commitment.settled',
+      { verdict: 'excused', obstacle: null, note: 'Ill', basis: 'emergency' },
+      null,
+      'Verdict: Excused. It rests on an emergency. “Ill”',
+    ],
+    [
+      'which verdict was taken away',
+      'commitment.reopened',
+      { reason: null },
+      { settlement: { verdict: 'kept' } },
+      'Reopened: the verdict “Kept” was taken away.',
+    ],
+    ['which step was removed', 'step.removed', {}, { text: 'Outline' }, 'Step removed: Outline'],
+    [
+      'a plan',
+      'plan.set',
+      { cue: 'it is nine', response: 'open the draft' },
+      null,
+      'Planned: if it is nine, then I will open the draft.',
+    ],
+    [
+      'that a plan was not needed',
+      'plan.reviewed',
+      { cueOccurred: false, acted: null },
+      null,
+      'Looking back: the cue did not occur.',
+    ],
+    ['a reward', 'stake.honoured', {}, { kind: 'reward' }, 'The reward was given.'],
+    [
+      'a day without practice',
+      'practice-day.logged',
+      { day: '2026-11-22', amount: 0, note: null },
+      null,
+      'Not practised: Yesterday.',
+    ],
+  ])('tells %s', (_, kind, payload, before, sentence) => {
+    expect(historySentence(item(kind, payload, before))).toBe(sentence);
   });
 
   it('tells an unknown kind and an erased text neutrally', () => {
@@ -39,9 +119,11 @@ describe('a line of history', () => {
     expect(historySentence(item('commitment.made', 'nonsense'))).toContain('Promised');
   });
 
-  it('has a sentence of its own for every event of the records shown', () => {
-    const subjects = [checkInSubject, goalSubject, needSubject, personSubject, reminderSubject, stepSubject];
-    const kinds = [commitmentEvents, ...subjects.map(({ events }) => events)].flatMap(Object.keys);
+  it('has a sentence of its own for every event that hangs on what has a history', () => {
+    const withoutHistory = ['profile', 'alignment', 'testimony', 'saved-view'];
+    const kinds = Object.entries(projections)
+      .filter(([subject]) => !withoutHistory.includes(subject))
+      .flatMap(([, { subject }]) => Object.keys(subject.events));
     const untold = kinds.filter((kind) =>
       historySentence(item(kind, { confidence: 'on-track', verdict: 'kept' })).includes('newer version'),
     );

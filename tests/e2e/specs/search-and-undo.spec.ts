@@ -56,7 +56,7 @@ test('takes a completed step and a verdict back, and the history says so', async
   await expect(page.getByText('Steps: 1 of 1')).toBeVisible();
   await undoByKey(page);
   await expect(step).not.toBeChecked();
-  await expect(commitment.history.locator('li', { hasText: 'A step was completed.' })).toContainText(
+  await expect(commitment.history.locator('li', { hasText: 'Step completed: Buy hinges' })).toContainText(
     'taken back',
   );
 

@@ -80,6 +80,72 @@ it('asks for what got in the way of a miss, and marks nothing missed by itself',
   });
 });
 
+it('keeps in its history what a step said that was removed, and which verdict was taken away', async () => {
+  const id = await make('Ship it', '2026-11-24T15:00');
+  const step = unwrap(await test.client.step.add({ commitmentId: id, text: 'Start' }));
+  unwrap(await test.client.step.remove({ id: step.id }));
+  const undone = unwrap(await test.client.step.add({ commitmentId: id, text: 'Slip' }));
+  unwrap(await test.client.app.undo({ intentId: undone.intentId }));
+  unwrap(await test.client.commitment.settle({ id, verdict: 'kept' }));
+  unwrap(await test.client.commitment.reopen({ id }));
+  const history = unwrap(await test.client.history.of({ kind: 'commitment', id }));
+  const told = history.filter(({ kind }) => !kind.startsWith('reminder'));
+  expect(told.map(({ kind, before, isTakenBack }) => ({ kind, before, isTakenBack }))).toMatchObject([
+    { kind: 'commitment.made', before: null },
+    { kind: 'step.added', isTakenBack: false },
+    { kind: 'step.removed', before: { text: 'Start' } },
+    { kind: 'step.added', isTakenBack: true },
+    { kind: 'commitment.settled', before: { statement: 'Ship it', settlement: null } },
+    { kind: 'commitment.reopened', before: { settlement: { verdict: 'kept' } } },
+  ]);
+});
+
+it('takes an excuse and a late withdrawal only with their basis, and tells it', async () => {
+  const id = await make('Ship it', '2026-11-24T15:00');
+  expect(await test.client.commitment.settle({ id, verdict: 'withdrawn', note: 'Not needed' })).toMatchObject(
+    {
+      error: { type: 'withdrawal-needs-basis', horizon: '2026-11-21T14:00:00.000Z' },
+    },
+  );
+  unwrap(
+    await test.client.commitment.settle({
+      id,
+      verdict: 'withdrawn',
+      basis: 'agreement',
+      note: 'Ana does not need it',
+    }),
+  );
+  expect(unwrap(await test.client.commitment.get({ id })).commitment.settlement).toMatchObject({
+    verdict: 'withdrawn',
+    basis: 'agreement',
+  });
+});
+
+it('changes words, due and to whom in one intent, which is taken back as one', async () => {
+  const ana = unwrap(await test.client.person.add({ name: 'Ana' })).id;
+  const due = '2026-12-11T15:00';
+  const made = await test.client.commitment.make({ statement: 'Ship it', due, personId: ana });
+  const { id } = unwrap(made);
+  const words = { statement: 'Ship half of it', personId: null };
+  const changed = unwrap(
+    await test.client.commitment.changePromise({ id, due: '2026-12-18T15:00', words, meaning: 'less' }),
+  );
+  const page = unwrap(await test.client.commitment.get({ id }));
+  expect(page.commitment).toMatchObject({
+    statement: 'Ship half of it',
+    due: { local: '2026-12-18T15:00' },
+    changes: [{ kind: 'renegotiated', words: { before: { statement: 'Ship it', personId: ana } } }],
+  });
+  expect(page.reminders[0]?.dueAt.slice(0, 10)).toBe('2026-12-18');
+  unwrap(await test.client.app.undo({ intentId: changed.intentId }));
+  expect(unwrap(await test.client.commitment.get({ id })).commitment).toMatchObject({
+    statement: 'Ship it',
+    due: { local: due },
+    personId: ana,
+    changes: [],
+  });
+});
+
 it('is found by its own words, not by how it is stored', async () => {
   await make('Call "Ana" about 100 % of it');
   for (const text of ['statement', 'horizonDays', 'Europe', '2026-11-23']) {
