@@ -4,6 +4,7 @@ import type { CaptureDraft } from '../../../domain/capture/capture-draft.ts';
 import { errorSentence } from '../error-sentence.ts';
 import {
   correctedReading,
+  lineWithStatement,
   type CaptureReading,
   type ChosenPerson,
   type Corrections,
@@ -28,6 +29,13 @@ export interface CaptureLine {
   correctDue(local: string | null): void;
   correctPerson(person: ChosenPerson | null): void;
   removeTag(tag: string): void;
+  setDoneMeans(text: string | null): void;
+  /** Says it in other words; date, tags and person stay. */
+  reword(statement: string): void;
+  /** Keeps the first statement in the line; each of the others follows when the one before it was recorded. */
+  split(statements: readonly string[]): void;
+  /** What follows after this line. */
+  readonly waiting: readonly string[];
   clear(): void;
   /** Records the line, or begins to ask. Nothing typed is lost when it cannot be recorded. */
   record(): Promise<Created | null>;
@@ -39,11 +47,20 @@ export function createCaptureLine(client: Pick<Client, 'capture' | 'commitment'>
   let isAsking = $state(false);
   let isRecording = false;
   let refusal = $state<string>();
+  let waiting = $state.raw<readonly string[]>([]);
 
   function clear(): void {
+    waiting = [];
+    goOn();
+  }
+
+  /** The line is done: the next one, if one waits. */
+  function goOn(): void {
     words.clear();
     isAsking = false;
     refusal = undefined;
+    words.text = waiting[0] ?? '';
+    waiting = waiting.slice(1);
   }
 
   async function record(): Promise<Created | null> {
@@ -58,7 +75,7 @@ export function createCaptureLine(client: Pick<Client, 'capture' | 'commitment'>
       const result = await client.commitment.make(commitmentOf(reading));
       refusal = result.ok ? undefined : errorSentence(result.error);
       if (!result.ok) return null;
-      clear();
+      goOn();
       return result.value;
     } finally {
       isRecording = false;
@@ -85,6 +102,16 @@ export function createCaptureLine(client: Pick<Client, 'capture' | 'commitment'>
     correctDue: (due) => words.correct({ due }),
     correctPerson: (person) => words.correct({ person }),
     removeTag: (tag) => words.correct({ tagsRemoved: [...words.tagsRemoved, tag] }),
+    setDoneMeans: (doneMeans) => words.correct({ doneMeans: doneMeans ?? '' }),
+    reword: (statement) => words.reword(statement),
+    split([first, ...others]) {
+      if (first === undefined) return;
+      words.reword(first);
+      waiting = [...others, ...waiting];
+    },
+    get waiting() {
+      return waiting;
+    },
     clear,
     record,
   };
@@ -141,6 +168,9 @@ function createReadWords(client: Pick<Client, 'capture'>) {
     },
     readNow,
     correct: (change: Partial<Corrections>) => (made = { ...made, ...change }),
+    reword(statement: string) {
+      if (read) text = lineWithStatement(read.text, read.draft, made, statement);
+    },
     clear() {
       text = '';
       read = undefined;
@@ -156,14 +186,16 @@ function stillFitting(made: Corrections, before: CaptureDraft | undefined, now: 
     before === undefined || JSON.stringify(before[part]) === JSON.stringify(now[part]);
   return {
     tagsRemoved: made.tagsRemoved,
+    ...(made.doneMeans === undefined ? {} : { doneMeans: made.doneMeans }),
     ...(made.due !== undefined && isSame('due') ? { due: made.due } : {}),
     ...(made.person !== undefined && isSame('person') ? { person: made.person } : {}),
   };
 }
 
-function commitmentOf({ statement, due, person, tags }: CaptureReading) {
+function commitmentOf({ statement, doneMeans, due, person, tags }: CaptureReading) {
   return {
     statement,
+    doneMeans,
     due: due.kind === 'set' ? due.local : null,
     personId: person.kind === 'known' ? person.id : null,
     newPersonName: person.kind === 'new' ? person.name : null,

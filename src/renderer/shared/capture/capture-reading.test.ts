@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CaptureDraft } from '../../../domain/capture/capture-draft.ts';
-import { correctedReading } from './capture-reading.ts';
+import { correctedReading, lineWithStatement } from './capture-reading.ts';
 
 const text = 'Call the bank on Friday #money';
 const draft: CaptureDraft = {
@@ -61,5 +61,24 @@ describe('what a captured line will be recorded as', () => {
 
   it('leaves out a tag that was taken away', () => {
     expect(correctedReading(text, draft, { tagsRemoved: ['money'] }).tags).toEqual([]);
+  });
+});
+
+describe('another statement in the same line', () => {
+  it('keeps date and tags', () => {
+    const line = lineWithStatement(text, draft, untouched, 'Ring the bank');
+    expect(line).toBe('Ring the bank on Friday #money');
+  });
+
+  it('keeps the mention, and leaves words alone whose reading was taken away', () => {
+    const mentioned = 'try to call @Ana on Friday';
+    const spans = [
+      { start: 12, end: 16, part: 'person' },
+      { start: 17, end: 26, part: 'due' },
+    ] as const;
+    const read: CaptureDraft = { ...draft, tags: [], spans };
+    expect(lineWithStatement(mentioned, read, untouched, 'call Ana')).toBe('call @Ana on Friday');
+    const withoutDue = { ...untouched, due: null };
+    expect(lineWithStatement(mentioned, read, withoutDue, 'call Ana on Friday')).toBe('call @Ana on Friday');
   });
 });

@@ -1,4 +1,9 @@
-import type { AmbiguityReason, CaptureDraft, KnownPerson } from '../../../domain/capture/capture-draft.ts';
+import type {
+  AmbiguityReason,
+  CaptureDraft,
+  CaptureSpan,
+  KnownPerson,
+} from '../../../domain/capture/capture-draft.ts';
 import { cutSpans } from '../../../domain/capture/spans.ts';
 
 /** What the person put in place of what was read; `null` takes it away. */
@@ -6,6 +11,7 @@ export interface Corrections {
   readonly due?: string | null;
   readonly person?: ChosenPerson | null;
   readonly tagsRemoved: readonly string[];
+  readonly doneMeans?: string;
 }
 
 export type ChosenPerson =
@@ -27,6 +33,7 @@ export type PersonReading =
 /** What the line will be recorded as, and what must be asked before. */
 export interface CaptureReading {
   readonly statement: string;
+  readonly doneMeans: string | null;
   readonly due: DueReading;
   readonly person: PersonReading;
   readonly tags: readonly string[];
@@ -41,7 +48,30 @@ export function correctedReading(text: string, draft: CaptureDraft, made: Correc
   const tags = draft.tags.filter((tag) => !made.tagsRemoved.includes(tag));
   const isDueOpen = due.kind === 'unclear' || due.kind === 'past';
   const question = isDueOpen ? 'due' : person.kind === 'unclear' ? 'person' : null;
-  return { statement: statementOf(text, draft, made), due, person, tags, question };
+  return {
+    statement: statementOf(text, draft, made),
+    doneMeans: made.doneMeans || null,
+    due,
+    person,
+    tags,
+    question,
+  };
+}
+
+/** The line with another statement and all that was read besides it: its date, its tags, its mention. */
+export function lineWithStatement(
+  text: string,
+  draft: CaptureDraft,
+  made: Corrections,
+  statement: string,
+): string {
+  const isKept = ({ part }: CaptureSpan): boolean =>
+    part === 'tag' || (part === 'due' && made.due !== null && draft.due.kind !== 'none');
+  const kept = draft.spans.filter(isKept).map(({ start, end }) => text.slice(start, end).trim());
+  const mention = draft.spans.find(({ part, start }) => part === 'person' && text[start] === '@');
+  const name = mention ? text.slice(mention.start + 1, mention.end) : '';
+  const said = name === '' ? statement : statement.replace(name, () => `@${name}`);
+  return [said, ...kept].join(' ');
 }
 
 function dueReading({ due }: CaptureDraft, made: Corrections): DueReading {
