@@ -14,6 +14,7 @@ import { goalService } from './services/goal-service.ts';
 import { historyService } from './services/history-service.ts';
 import { journalService } from './services/journal-service.ts';
 import { needService, oneOnOneService, personService } from './services/person-service.ts';
+import { practiceService } from './services/practice-service.ts';
 import { profileService } from './services/profile-service.ts';
 import { reminderService } from './services/reminder-service.ts';
 import { reportService } from './services/report-service.ts';
@@ -75,6 +76,7 @@ function createServices(core: Core): Services {
     oneOnOne: oneOnOneService(core),
     passage: passageService(core),
     person: personService(core),
+    practice: practiceService(core),
     profile: profileService(core),
     reminder: reminderService(core),
     report: reportService(core),

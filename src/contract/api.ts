@@ -21,6 +21,7 @@ import {
   personContract,
   reportContract,
 } from './people-contract.ts';
+import { practiceContract } from './practice-contract.ts';
 
 /**
  * Everything the app can be asked and told. Endpoint names derive from it (`commitment.make`); both transports, the
@@ -40,6 +41,7 @@ export const api = {
   oneOnOne: oneOnOneContract,
   passage: passageContract,
   person: personContract,
+  practice: practiceContract,
   profile: profileContract,
   reminder: reminderContract,
   report: reportContract,

@@ -6,6 +6,7 @@ import { profileChangeSchema, type Profile } from '../domain/profile/profile.ts'
 import { reminderPlanSchema, deliveryChannels, type Reminder } from '../domain/reminder/reminder.ts';
 import type { CommitmentSummary } from './commitment-contract.ts';
 import { command, query, type Committed, type Created } from './endpoint.ts';
+import type { PracticeSummary } from './practice-contract.ts';
 import type { Need } from '../domain/need/need.ts';
 
 const nothing = v.strictObject({});
@@ -149,6 +150,8 @@ export interface TodayView {
   /** Due within the next seven days. */
   readonly soon: readonly CommitmentSummary[];
   readonly undated: readonly CommitmentSummary[];
+  /** Practices that run today; they stand in none of the lists above, but for those awaiting a verdict. */
+  readonly practices: readonly PracticeSummary[];
   /** The one step to take now, with the thread above it. */
   readonly nextStep: NextStepView | null;
   readonly notices: readonly Notice[];

@@ -161,7 +161,7 @@ CREATE TABLE plan (
 
 CREATE TABLE practice (
   seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, state TEXT NOT NULL,
-  commitment_id TEXT NOT NULL, is_ended INTEGER NOT NULL
+  commitment_id TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE practice_day (

@@ -42,7 +42,7 @@ export interface Schema {
   };
   key_result: ProjectionTable & { goal_id: string; order_key: string; is_removed: number };
   alignment: ProjectionTable & { day: string };
-  practice: ProjectionTable & { commitment_id: string; is_ended: number };
+  practice: ProjectionTable & { commitment_id: string };
   practice_day: ProjectionTable & { commitment_id: string; day: string; amount: number | null };
   plan: ProjectionTable & { commitment_id: string };
   stake: ProjectionTable & { commitment_id: string; confirm_from: string; is_confirmed: number };

@@ -24,7 +24,6 @@ const anyTerms = fc.record({
 const anyPause = fc.record({
   from: anyDay,
   to: fc.option(anyDay, { nil: null }),
-  reason: fc.constant(null),
 });
 const anyPractice: fc.Arbitrary<ScoredPractice> = fc.record({
   terms: fc.uniqueArray(anyTerms, { selector: ({ from }) => from, minLength: 1, maxLength: 3 }),

@@ -55,7 +55,7 @@ export function commitmentService(core: Core): Services['commitment'] {
 }
 
 /** A wall-clock time in a zone as a due. A local time that the clock change skips becomes the first one after it. */
-function dueAt(local: string, zone: string): Due {
+export function dueAt(local: string, zone: string): Due {
   return { local, zone, instant: localToInstant(local, zone).instant };
 }
 
@@ -127,7 +127,7 @@ interface References {
 }
 
 /** The kind of record that is referred to and does not exist, or null. */
-function missingReference(core: Core, { personId, goalId }: References): 'person' | 'goal' | null {
+export function missingReference(core: Core, { personId, goalId }: References): 'person' | 'goal' | null {
   if (typeof personId === 'string' && findPerson(core.journal(), personId) === null) return 'person';
   if (typeof goalId === 'string' && findGoal(core.journal(), goalId) === null) return 'goal';
   return null;

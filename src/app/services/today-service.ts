@@ -8,11 +8,13 @@ import { countKeptOn, listCommitments, type CommitmentOverview } from '../../jou
 import { findEvening } from '../../journal/queries/entries.ts';
 import { goalLine } from '../../journal/queries/goals.ts';
 import { listNeeds } from '../../journal/queries/people.ts';
+import { listPractices } from '../../journal/queries/practices.ts';
 import { listNotices } from '../../journal/queries/reminders.ts';
 import type { Core } from '../core.ts';
 import { eveningPromptLocal } from '../reminders/evening.ts';
 import { reminderToNotice } from '../reminders/notices.ts';
 import { overviewToSummary } from './commitment-views.ts';
+import { practiceSummary } from './practice-views.ts';
 
 const soonDays = 7;
 const mostUndated = 20;
@@ -29,12 +31,16 @@ function todayView(core: Core): TodayView {
   const endOf = (date: string): string => dayBounds(date, core.zone(), profile.startOfDay).to;
   const open = listCommitments(
     journal,
-    { status: 'open', dueBefore: endOf(addDays(day, soonDays)), limit: 200 },
+    { status: 'open', isOneOff: true, dueBefore: endOf(addDays(day, soonDays)), limit: 200 },
     now,
   );
   const isToday = ({ commitment }: CommitmentOverview): boolean =>
     commitment.due !== null && commitment.due.instant < endOf(day);
-  const undated = listCommitments(journal, { status: 'open', undatedOnly: true, limit: mostUndated }, now);
+  const undated = listCommitments(
+    journal,
+    { status: 'open', isOneOff: true, undatedOnly: true, limit: mostUndated },
+    now,
+  );
   const summaries = (overviews: readonly CommitmentOverview[]) =>
     overviews.map((overview) => overviewToSummary(overview, now));
   return {
@@ -44,6 +50,7 @@ function todayView(core: Core): TodayView {
     dueToday: summaries(open.filter(isToday)),
     soon: summaries(open.filter((overview) => !isToday(overview))),
     undated: summaries(undated),
+    practices: practicesOfToday(core),
     nextStep: nextStepOf(core, [...open, ...undated], now),
     notices: listNotices(journal).map((reminder) => reminderToNotice(journal, reminder)),
     needs: [...listNeeds(journal, { state: 'open' }), ...listNeeds(journal, { state: 'promised' })],
@@ -53,6 +60,13 @@ function todayView(core: Core): TodayView {
     },
     keptToday: countKeptOn(journal, day),
   };
+}
+
+/** Those that run. A practice that rests, has not begun or is over asks for nothing today. */
+function practicesOfToday(core: Core): TodayView['practices'] {
+  return listPractices(core.journal(), 'open')
+    .map((overview) => practiceSummary(core, overview))
+    .filter(({ standing }) => standing === 'running');
 }
 
 /** The first open step of what is due soonest; a commitment that was never broken down is its own next step. */

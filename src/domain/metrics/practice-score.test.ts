@@ -31,7 +31,6 @@ const practice = (
   pauses: pauses.map(([from, to]) => ({
     from: dayAt(from),
     to: to === null ? null : dayAt(to),
-    reason: null,
   })),
   endedOn: null,
 });
@@ -123,6 +122,19 @@ describe('a practice that is not daily', () => {
       0.5 * (1 - kept ** 6) * kept + (1 - kept),
       5,
     );
+  });
+});
+
+describe('an amount each time', () => {
+  const kept = 0.965697; // 0.5^(√(3/7)/13)
+  const runs = practice({ ...daily, times: 3, perDays: 7, measure: 'amount', amount: 5 });
+
+  it('counts a day as its share of one time: 2.5 of 5 km are half of one of three', () => {
+    expect(practiceScore(runs, [done(0, 2.5)], start)).toBeCloseTo((0.5 / 3) * (1 - kept), 6);
+  });
+
+  it('counts one long day as one time', () => {
+    expect(practiceScore(runs, [done(0, 15)], start)).toBeCloseTo((1 / 3) * (1 - kept), 6);
   });
 });
 

@@ -1,12 +1,14 @@
 import type { Day } from '../kernel/ports.ts';
-import type { Practice } from '../practice/practice.ts';
+import type { DatedTerms, Pause } from '../practice/practice.ts';
 import type { PracticeDay } from '../practice/practice-day.ts';
 import { dayNumber, dayOfNumber, type DayNumber } from '../time/day-number.ts';
 
-type Terms = Practice['terms'][number];
-export type ScoredPractice = Pick<Practice, 'pauses' | 'endedOn'> & {
-  readonly terms: readonly Omit<Terms, 'unit'>[];
-};
+/** `endedOn` is the last day that counts, once there is one. */
+export interface ScoredPractice {
+  readonly terms: readonly Omit<DatedTerms, 'unit'>[];
+  readonly pauses: readonly Pick<Pause, 'from' | 'to'>[];
+  readonly endedOn: Day | null;
+}
 export type ScoredPracticeDay = Pick<PracticeDay, 'day' | 'amount'>;
 type ScoredTerms = ScoredPractice['terms'][number];
 
@@ -20,11 +22,12 @@ export interface PracticeScoreDay {
 
 /**
  * The score of a practice at the end of each day, from its first terms to today or its end. It decays instead of breaking, as
- * in Loop Habit Tracker (`Score.compute`, `ScoreList.recompute`): s ← s·m + c·(1 − m) with m = 0.5^(√f ÷ 13), where f is how
- * often a day it is asked for, and c how far the last days meet the terms. A daily practice closes a twentieth of what is open a day.
+ * in Loop Habit Tracker (`Score.compute`, `ScoreList.recompute`): s ← s·m + c·(1 − m) with m = 0.5^(√f ÷ 13), f = times ÷ days,
+ * and c how far the last days meet the terms. A daily practice closes a twentieth of what is open a day.
  *
- * - yes/no: f = times ÷ days, and a day done is 1 ÷ times of what is asked; with f < 1 c looks over twice the days for twice the
- *   times, so that the weekday may change from week to week. By amount: f = 1 ÷ days, and a day is its amount ÷ the amount asked;
+ * - a day done is 1 ÷ times of what is asked; by amount, its share of the amount that makes one time, with "at least" up to one
+ *   time: one long day is one time. "15 km a week" is one time of 15 km, on as many days as one likes;
+ * - yes/no with f < 1 looks over twice the days for twice the times, so that the weekday may change from week to week;
  * - "at least" starts at 0, c = min(1, sum); "at most" starts at 1, c = 2 − sum within 0…1;
  * - skipped and paused days leave the score alone. Other than in Loop they also take up no room in the days looked over, so
  *   that after a pause all goes on where it stopped;
@@ -77,7 +80,7 @@ export function practiceScore(
 
 /** How much of the score a day keeps: m = 0.5^(√f ÷ 13). */
 export function keptShare(terms: ScoredTerms): number {
-  return 0.5 ** (Math.sqrt(timesAsked(terms) / terms.perDays) / 13);
+  return 0.5 ** (Math.sqrt(terms.times / terms.perDays) / 13);
 }
 
 /** c: how far the last days meet the terms, 0…1. */
@@ -93,15 +96,15 @@ function metShare(terms: ScoredTerms, shares: readonly number[]): number {
 function shareDone(record: ScoredPracticeDay | undefined, terms: ScoredTerms): number {
   const amount = record?.amount ?? 0;
   const asked = terms.measure === 'amount' ? terms.amount : null;
-  if (asked === null) return amount > 0 ? 1 / timesAsked(terms) : 0;
-  if (asked > 0) return amount / asked;
+  if (asked === null) return amount > 0 ? 1 / terms.times : 0;
+  if (asked > 0) return cappedAtOne(amount / asked, terms) / terms.times;
   // Nothing asked: any day meets "at least nothing", and only nothing meets "at most nothing".
   if (terms.direction === 'at-least') return 1;
   return amount > 0 ? Infinity : 0;
 }
 
-function timesAsked({ measure, times }: ScoredTerms): number {
-  return measure === 'yes-no' ? times : 1;
+function cappedAtOne(times: number, { direction }: ScoredTerms): number {
+  return direction === 'at-least' ? Math.min(1, times) : times;
 }
 
 /** A skipped day is logged without an amount. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { occurrenceOf, type BodyOf, type Occurrence } from '../kernel/event.ts';
 import { exhaustive } from '../kernel/exhaustive.ts';
+import type { Day } from '../kernel/ports.ts';
 import { daySchema, idSchema, noteSchema } from '../kernel/schema.ts';
 import type { SubjectDefinition } from '../kernel/subject.ts';
 
@@ -55,3 +56,8 @@ export const practiceDaySubject: SubjectDefinition<PracticeDay, PracticeDayEvent
     }
   },
 };
+
+/** The one record of each day that counts: the last of those given, which come in the order they were last changed. */
+export function countingDays(records: readonly PracticeDay[]): ReadonlyMap<Day, PracticeDay> {
+  return new Map(records.map((record) => [record.day, record]));
+}

@@ -18,7 +18,7 @@ CREATE INDEX alignment_by_day ON alignment (day);
 
 CREATE TABLE practice (
   seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, state TEXT NOT NULL,
-  commitment_id TEXT NOT NULL, is_ended INTEGER NOT NULL
+  commitment_id TEXT NOT NULL
 ) STRICT;
 CREATE INDEX practice_by_commitment ON practice (commitment_id);
 CREATE TABLE practice_day (

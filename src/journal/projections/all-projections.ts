@@ -125,7 +125,7 @@ export const projections: Readonly<Record<SubjectKind, Projection>> = {
   practice: projection({
     subject: practiceSubject,
     table: 'practice',
-    columns: { commitment_id: (p) => p.commitmentId, is_ended: (p) => Number(p.endedOn !== null) },
+    columns: { commitment_id: (p) => p.commitmentId },
   }),
   'practice-day': projection({
     subject: practiceDaySubject,

@@ -23,6 +23,8 @@ export interface CommitmentFilter {
   readonly verdict?: Verdict | undefined;
   readonly isRenegotiated?: true | undefined;
   readonly has?: 'practice' | 'plan' | undefined;
+  /** Only those that are no practice. */
+  readonly isOneOff?: true | undefined;
   /** All of them when left out. */
   readonly limit?: number | undefined;
 }
@@ -45,6 +47,7 @@ export function conditionsOf(filter: CommitmentFilter, now: string): Condition[]
     ...ofStanding(filter),
     ...(filter.withGoalOnly === true ? [raw<boolean>`c.goal_id IS NOT NULL`] : []),
     ...(filter.has === undefined ? [] : [hasAddition(filter.has)]),
+    ...(filter.isOneOff === undefined ? [] : [raw<boolean>`NOT ${hasAddition('practice')}`]),
   ];
 }
 
@@ -121,6 +124,6 @@ function ofStanding({ confidence, verdict, isRenegotiated }: CommitmentFilter): 
 
 function hasAddition(kind: 'practice' | 'plan'): Condition {
   return kind === 'practice'
-    ? raw`EXISTS (SELECT 1 FROM practice WHERE practice.commitment_id = c.id AND practice.is_ended = 0)`
+    ? raw`EXISTS (SELECT 1 FROM practice WHERE practice.commitment_id = c.id)`
     : raw`EXISTS (SELECT 1 FROM plan WHERE plan.commitment_id = c.id)`;
 }

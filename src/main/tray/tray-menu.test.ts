@@ -29,6 +29,7 @@ function today(parts: Partial<TodayView>): TodayView {
     dueToday: [],
     soon: [],
     undated: [],
+    practices: [],
     nextStep: null,
     notices: [],
     needs: [],

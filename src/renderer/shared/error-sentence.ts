@@ -3,6 +3,7 @@ import type { CommonError, InputIssue } from '../../contract/errors.ts';
 import { exhaustive } from '../../domain/kernel/exhaustive.ts';
 import { m } from '../../messages/index.ts';
 import { errorText, isCommonError, issueText } from '../app/error-text.ts';
+import { isPracticeError, practiceErrorSentence } from './practice/practice-error.ts';
 
 /** Every error any endpoint of the contract may answer with. */
 export type EndpointError = {
@@ -20,6 +21,7 @@ export function errorSentence(error: EndpointError): string {
 }
 
 function ownSentence(error: OwnError): string {
+  if (isPracticeError(error)) return practiceErrorSentence(error);
   switch (error.type) {
     case 'due-in-the-past':
       return m.errors_due_in_the_past();
@@ -82,9 +84,11 @@ function issueSentence(issue: InputIssue): string {
 }
 
 const fieldNames: Readonly<Record<string, () => string>> = {
+  amount: m.practice_field_amount,
   answer: m.errors_field_answer,
   by: m.errors_field_by,
   confidence: m.errors_field_confidence,
+  day: m.practice_field_day,
   decisions: m.errors_field_decisions,
   doneMeans: m.errors_field_done_means,
   due: m.errors_field_due,
@@ -98,6 +102,7 @@ const fieldNames: Readonly<Record<string, () => string>> = {
   note: m.errors_field_note,
   obstacle: m.errors_field_obstacle,
   parentId: m.errors_field_goal,
+  perDays: m.practice_field_per,
   personId: m.errors_field_person,
   plan: m.errors_field_plan,
   reason: m.errors_field_reason,
@@ -106,7 +111,9 @@ const fieldNames: Readonly<Record<string, () => string>> = {
   statement: m.errors_field_statement,
   tags: m.errors_field_tags,
   text: m.errors_field_text,
+  times: m.practice_field_times,
   title: m.errors_field_title,
+  unit: m.practice_field_unit,
   verdict: m.errors_field_verdict,
   what: m.errors_field_need,
   why: m.errors_field_why,

@@ -31,7 +31,8 @@ let ids: Record<
   | 'need'
   | 'entry'
   | 'passage'
-  | 'reminder',
+  | 'reminder'
+  | 'practice',
   string
 >;
 
@@ -56,6 +57,9 @@ async function fill(): Promise<void> {
   const passage = unwrap(await client.passage.pick({ entryId: entry, personId: person, text: 'a win' })).id;
   const plan = { kind: 'lead', minutes: 90 } as const;
   const reminder = unwrap(await client.reminder.plan({ commitmentId: commitment, plan })).id;
+  const practice = unwrap(await client.practice.make({ statement: 'Run', terms: runs })).id;
+  unwrap(await client.practice.log({ commitmentId: practice, day: '2026-11-23', amount: 1 }));
+  unwrap(await client.practice.pause({ commitmentId: practice, from: '2026-11-30', to: '2026-12-04' }));
   ids = {
     person,
     goal,
@@ -70,8 +74,18 @@ async function fill(): Promise<void> {
     entry,
     passage,
     reminder,
+    practice,
   };
 }
+
+const runs = {
+  times: 3,
+  perDays: 7,
+  measure: 'yes-no',
+  amount: null,
+  unit: null,
+  direction: 'at-least',
+} as const;
 
 async function saveDraft(entryId: string, body: string): Promise<void> {
   const text = { body, answers: [], obstacle: null };
@@ -141,6 +155,17 @@ const commands: Readonly<Record<string, () => Answer>> = {
   'person.change': () => client.person.change({ id: ids.person, change: { name: 'Anna', note: 'tea' } }),
   'person.archive': () => client.person.archive({ id: ids.person }),
   'person.restore': () => client.person.restore({ id: ids.person }),
+  'practice.make': () => client.practice.make({ statement: 'Read', terms: runs, until: '2027-01-31' }),
+  'practice.change': () =>
+    client.practice.change({ commitmentId: ids.practice, terms: { ...runs, times: 4 } }),
+  'practice.pause': () =>
+    client.practice.pause({ commitmentId: ids.practice, from: '2026-12-02', to: null, reason: 'a cold' }),
+  'practice.resume': () => client.practice.resume({ commitmentId: ids.practice, on: '2026-12-01' }),
+  'practice.log': () =>
+    client.practice.log({ commitmentId: ids.practice, day: '2026-11-23', amount: 0, note: 'not today' }),
+  'practice.skip': () =>
+    client.practice.skip({ commitmentId: ids.practice, day: '2026-11-23', reason: 'travelling' }),
+  'practice.clear': () => client.practice.clear({ commitmentId: ids.practice, day: '2026-11-23' }),
   'profile.change': () => client.profile.change({ name: 'Mira', startOfDay: '05:00' }),
   'reminder.plan': () =>
     client.reminder.plan({ commitmentId: ids.commitment, plan: { kind: 'at', local: '2026-12-01T09:00' } }),

@@ -24,6 +24,15 @@ export interface EndpointCase {
 type Input = Readonly<Record<string, unknown>>;
 
 const nothing: EndpointCase = { input: () => Promise.resolve({}) };
+const unknownPractice = { change: { commitmentId: unknownId }, what: 'practice' };
+const practiceTerms = {
+  times: 3,
+  perDays: 7,
+  measure: 'amount',
+  amount: 5,
+  unit: 'km',
+  direction: 'at-least',
+} as const;
 const unknownRecord = (what: string) => ({ change: { id: unknownId }, what });
 
 function withId(what: string, make: (client: Client) => Promise<string>): EndpointCase {
@@ -256,6 +265,79 @@ export const endpointCases: Readonly<Record<EndpointName, EndpointCase>> = {
   'person.restore': withId('person', newPerson),
   'person.list': nothing,
   'person.get': withId('person', newPerson),
+  'practice.make': {
+    input: async ({ client }) => ({
+      statement: 'Run',
+      doneMeans: 'shoes on',
+      terms: practiceTerms,
+      from: '2026-12-01',
+      until: '2027-03-01',
+      horizonDays: 3,
+      personId: await newPerson(client),
+      goalId: await newGoal(client),
+      tags: ['health'],
+    }),
+    required: ['statement', 'terms'],
+    unknown: { change: { goalId: unknownId }, what: 'goal' },
+  },
+  'practice.change': {
+    input: async ({ client }) => ({
+      commitmentId: await newPractice(client),
+      terms: { ...practiceTerms, times: 4 },
+      from: '2026-12-01',
+    }),
+    required: ['commitmentId', 'terms'],
+    unknown: unknownPractice,
+  },
+  'practice.pause': {
+    input: async ({ client }) => ({
+      commitmentId: await newPractice(client),
+      from: '2026-11-23',
+      to: '2026-11-30',
+      reason: 'a cold',
+    }),
+    required: ['commitmentId', 'from', 'to'],
+    unknown: unknownPractice,
+  },
+  'practice.resume': {
+    input: async ({ client }) => {
+      const commitmentId = await newPractice(client);
+      unwrap(await client.practice.pause({ commitmentId, from: '2026-11-23', to: null }));
+      return { commitmentId, on: '2026-11-24' };
+    },
+    required: ['commitmentId', 'on'],
+    unknown: unknownPractice,
+  },
+  'practice.log': {
+    input: async ({ client }) => ({ ...(await practiceDay(client)), amount: 5, note: 'in the rain' }),
+    required: ['commitmentId', 'day', 'amount'],
+    unknown: unknownPractice,
+  },
+  'practice.skip': {
+    input: async ({ client }) => ({ ...(await practiceDay(client)), reason: 'travelling' }),
+    required: ['commitmentId', 'day'],
+    unknown: unknownPractice,
+  },
+  'practice.clear': {
+    input: async ({ client }) => {
+      const day = await practiceDay(client);
+      unwrap(await client.practice.log({ ...day, amount: 5 }));
+      return day;
+    },
+    required: ['commitmentId', 'day'],
+    unknown: unknownPractice,
+  },
+  'practice.get': {
+    input: async ({ client }) => ({ commitmentId: await newPractice(client) }),
+    required: ['commitmentId'],
+    unknown: { change: { commitmentId: unknownId }, what: 'commitment' },
+  },
+  'practice.year': {
+    input: async ({ client }) => ({ commitmentId: await newPractice(client), year: 2026 }),
+    required: ['commitmentId', 'year'],
+    unknown: unknownPractice,
+  },
+  'practice.list': { input: () => Promise.resolve({ scope: 'all' }), required: ['scope'] },
   'profile.get': nothing,
   'profile.change': {
     input: () =>
@@ -359,6 +441,14 @@ async function newGoal(client: Client): Promise<string> {
 
 async function newCommitment(client: Client): Promise<string> {
   return unwrap(await client.commitment.make({ statement: 'Send the draft', due: '2026-12-11T15:00' })).id;
+}
+
+async function newPractice(client: Client): Promise<string> {
+  return unwrap(await client.practice.make({ statement: 'Run', terms: practiceTerms })).id;
+}
+
+async function practiceDay(client: Client) {
+  return { commitmentId: await newPractice(client), day: '2026-11-23' };
 }
 
 async function newStep(client: Client): Promise<string> {

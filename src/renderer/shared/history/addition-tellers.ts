@@ -1,5 +1,6 @@
 import { m } from '../../../messages/index.ts';
 import { dayText } from '../day-text.ts';
+import { practiceSentence } from '../practice/practice-history.ts';
 import { withReason, type Facts, type Teller, type Tellers } from './facts.ts';
 
 /** What hangs on a commitment: steps, practice, plan, stakes, audience, witnesses. */
@@ -15,11 +16,11 @@ export const additionTellers: Tellers = {
   'step.completed': aboutStep(m.history_step_completed, m.history_step_completed_of),
   'step.reopened': aboutStep(m.history_step_reopened, m.history_step_reopened_of),
   'step.removed': aboutStep(m.history_step_removed, m.history_step_removed_of),
-  'practice.set': () => m.history_practice_set(),
-  'practice.changed': () => m.history_practice_changed(),
-  'practice.paused': (facts) => withReason(m.history_practice_paused(), facts.text('reason')),
-  'practice.resumed': () => m.history_practice_resumed(),
-  'practice.ended': () => m.history_practice_ended(),
+  'practice.set': toldOfPractice(m.history_practice_set),
+  'practice.changed': toldOfPractice(m.history_practice_changed),
+  'practice.paused': (facts, before, item) =>
+    withReason(toldOfPractice(m.history_practice_paused)(facts, before, item), facts.text('reason')),
+  'practice.resumed': toldOfPractice(m.history_practice_resumed),
   'practice-day.logged': (facts, _, { day }) =>
     withReason(
       facts.isZero('amount')
@@ -58,6 +59,11 @@ function aboutStep(nameless: () => string, named: (parts: { text: string }) => s
 
 function aboutStake(stake: () => string, reward: () => string): Teller {
   return (_, before) => (before.text('kind') === 'reward' ? reward() : stake());
+}
+
+/** With its terms and days, where this version can read them. */
+function toldOfPractice(plain: () => string): Teller {
+  return (_facts, _before, { kind, payload, day }) => practiceSentence(kind, payload, day) ?? plain();
 }
 
 function practiceDay(facts: Facts, today: string): string {
