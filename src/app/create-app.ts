@@ -12,6 +12,7 @@ import { captureService, commitmentService } from './services/commitment-service
 import { entryService, passageService, searchService } from './services/entry-service.ts';
 import { goalService } from './services/goal-service.ts';
 import { historyService } from './services/history-service.ts';
+import { insightsService } from './services/insights-service.ts';
 import { journalService } from './services/journal-service.ts';
 import { needService, oneOnOneService, personService } from './services/person-service.ts';
 import { practiceService } from './services/practice-service.ts';
@@ -71,6 +72,7 @@ function createServices(core: Core): Services {
     entry: entryService(core),
     goal: goalService(core),
     history: historyService(core),
+    insights: insightsService(core),
     journal: journalService(core),
     need: needService(core),
     oneOnOne: oneOnOneService(core),

@@ -4,6 +4,7 @@ import { appContract, backupContract, journalContract, updaterContract } from '.
 import { captureContract, checkInContract, commitmentContract, stepContract } from './commitment-contract.ts';
 import type { AnyEndpoint, Endpoint } from './endpoint.ts';
 import type { CommonError } from './errors.ts';
+import { insightsContract } from './insights-contract.ts';
 import { commitmentListContract } from './list-contract.ts';
 import {
   entryContract,
@@ -36,6 +37,7 @@ export const api = {
   entry: entryContract,
   goal: goalContract,
   history: historyContract,
+  insights: insightsContract,
   journal: journalContract,
   need: needContract,
   oneOnOne: oneOnOneContract,

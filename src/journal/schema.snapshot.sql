@@ -4,6 +4,8 @@ CREATE INDEX audience_by_commitment ON audience (commitment_id);
 
 CREATE INDEX audience_by_person ON audience (person_id);
 
+CREATE INDEX check_in_by_obstacle ON check_in (day, obstacle) WHERE obstacle IS NOT NULL;
+
 CREATE INDEX check_in_by_subject ON check_in (about_id, at);
 
 CREATE INDEX commitment_by_goal ON commitment (goal_id);
@@ -15,6 +17,9 @@ CREATE INDEX commitment_by_settled_at ON commitment (settled_at) WHERE is_settle
 CREATE INDEX commitment_by_settled_day ON commitment (settled_day, verdict);
 
 CREATE INDEX commitment_open_by_due ON commitment (is_settled, due_at);
+
+CREATE INDEX commitment_outcomes ON commitment
+  (settled_day, verdict, obstacle, is_renegotiated, settled_at, due_at, id);
 
 CREATE INDEX entry_by_day ON entry (day, written_at);
 
@@ -75,13 +80,13 @@ CREATE TABLE audience (
 CREATE TABLE check_in (
   seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, state TEXT NOT NULL,
   about_id TEXT NOT NULL, at TEXT NOT NULL, confidence TEXT NOT NULL
-) STRICT;
+, day TEXT, obstacle TEXT) STRICT;
 
 CREATE TABLE commitment (
   seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, state TEXT NOT NULL,
   due_at TEXT, is_settled INTEGER NOT NULL, verdict TEXT, settled_at TEXT, settled_day TEXT,
   made_day TEXT NOT NULL, person_id TEXT, goal_id TEXT
-) STRICT;
+, obstacle TEXT, is_renegotiated INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE draft (
   entry_id TEXT NOT NULL PRIMARY KEY,

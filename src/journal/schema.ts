@@ -15,6 +15,8 @@ export interface Schema {
     settled_at: string | null;
     settled_day: string | null;
     made_day: string;
+    obstacle: string | null;
+    is_renegotiated: number;
     person_id: string | null;
     goal_id: string | null;
   };
@@ -25,7 +27,13 @@ export interface Schema {
     due_day: string | null;
     is_completed: number;
   };
-  check_in: ProjectionTable & { about_id: string; at: string; confidence: string };
+  check_in: ProjectionTable & {
+    about_id: string;
+    at: string;
+    day: string;
+    confidence: string;
+    obstacle: string | null;
+  };
   need: ProjectionTable & {
     answer: string;
     person_id: string | null;

@@ -2,6 +2,7 @@ import type { CommitmentPageView, CommitmentSummary, GoalRef } from '../../contr
 import type { Commitment } from '../../domain/commitment/commitment.ts';
 import { horizonOf } from '../../domain/commitment/horizon.ts';
 import type { Goal } from '../../domain/goal/goal.ts';
+import { wasRenegotiated } from '../../domain/metrics/reliability.ts';
 import type { Journal } from '../../journal/journal.ts';
 import {
   commitmentOverview,
@@ -22,7 +23,7 @@ export function overviewToSummary(overview: CommitmentOverview, now: string): Co
     status: statusOf(overview, now),
     verdict: commitment.settlement?.verdict ?? null,
     confidence,
-    wasRenegotiated: commitment.changes.some((change) => change.kind === 'renegotiated'),
+    wasRenegotiated: wasRenegotiated(commitment),
     person:
       commitment.personId === null || personName === null
         ? null

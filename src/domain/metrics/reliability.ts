@@ -43,6 +43,15 @@ export function reliabilityOf(cases: readonly ReliabilityCase[]): Reliability {
   return { counts, n, ratio: { value, ...wilsonInterval(value, n) } };
 }
 
+/** Whether it was renegotiated in time, at least once; what was eased inside the horizon was not. */
+export function wasRenegotiated({
+  changes,
+}: {
+  readonly changes: readonly { readonly kind: string }[];
+}): boolean {
+  return changes.some(({ kind }) => kind === 'renegotiated');
+}
+
 /** Wilson's 95 % score interval for a proportion `p` of `n` trials; n > 0. */
 export function wilsonInterval(p: number, n: number): { readonly low: number; readonly high: number } {
   const denominator = 1 + z ** 2 / n;

@@ -1,4 +1,4 @@
-import { reliabilityOf, type ReliabilityCase } from '../metrics/reliability.ts';
+import { reliabilityOf, wasRenegotiated, type ReliabilityCase } from '../metrics/reliability.ts';
 import type { CommitmentItem, ReportDraft, ReportItem } from './report.ts';
 
 /** The draft without the items named by key. The figures are of what remains, so that text and numbers agree. */
@@ -15,6 +15,6 @@ export function itemToCase({ section, commitment }: CommitmentItem): Reliability
   return {
     verdict: commitment.verdict,
     isPastDue: section === 'unanswered',
-    wasRenegotiated: commitment.changes.some((change) => change.kind === 'renegotiated'),
+    wasRenegotiated: wasRenegotiated(commitment),
   };
 }

@@ -5,6 +5,14 @@ CREATE INDEX goal_by_parent ON goal (parent_id);
 
 ALTER TABLE need ADD COLUMN goal_id TEXT;
 
+ALTER TABLE commitment ADD COLUMN obstacle TEXT;
+ALTER TABLE commitment ADD COLUMN is_renegotiated INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX commitment_outcomes ON commitment
+  (settled_day, verdict, obstacle, is_renegotiated, settled_at, due_at, id);
+ALTER TABLE check_in ADD COLUMN day TEXT;
+ALTER TABLE check_in ADD COLUMN obstacle TEXT;
+CREATE INDEX check_in_by_obstacle ON check_in (day, obstacle) WHERE obstacle IS NOT NULL;
+
 CREATE TABLE key_result (
   seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, state TEXT NOT NULL,
   goal_id TEXT NOT NULL, order_key TEXT NOT NULL, is_removed INTEGER NOT NULL

@@ -6,6 +6,7 @@ import { entrySubject, searchableText } from '../../domain/entry/entry.ts';
 import { goalSubject } from '../../domain/goal/goal.ts';
 import type { SubjectKind } from '../../domain/kernel/event.ts';
 import { keyResultSubject } from '../../domain/key-result/key-result.ts';
+import { wasRenegotiated } from '../../domain/metrics/reliability.ts';
 import { needSubject } from '../../domain/need/need.ts';
 import { passageSubject } from '../../domain/passage/passage.ts';
 import { oneOnOneSubject } from '../../domain/person/one-on-one.ts';
@@ -56,6 +57,8 @@ export const projections: Readonly<Record<SubjectKind, Projection>> = {
       settled_at: (c) => c.settlement?.when.at ?? null,
       settled_day: (c) => c.settlement?.when.day ?? null,
       made_day: (c) => c.made.day,
+      obstacle: (c) => c.settlement?.obstacle ?? null,
+      is_renegotiated: (c) => Number(wasRenegotiated(c)),
       person_id: (c) => c.personId,
       goal_id: (c) => c.goalId,
     },
@@ -79,7 +82,13 @@ export const projections: Readonly<Record<SubjectKind, Projection>> = {
   'check-in': projection({
     subject: checkInSubject,
     table: 'check_in',
-    columns: { about_id: (c) => c.about.id, at: (c) => c.when.at, confidence: (c) => c.confidence },
+    columns: {
+      about_id: (c) => c.about.id,
+      at: (c) => c.when.at,
+      day: (c) => c.when.day,
+      confidence: (c) => c.confidence,
+      obstacle: (c) => c.obstacle,
+    },
   }),
   need: projection({
     subject: needSubject,

@@ -114,11 +114,7 @@ function ofStanding({ confidence, verdict, isRenegotiated }: CommitmentFilter): 
     // IS, so that null finds those without a check-in.
     ...(confidence === undefined ? [] : [raw<boolean>`${latestConfidence} IS ${confidence}`]),
     ...(verdict === undefined ? [] : [raw<boolean>`c.verdict = ${verdict}`]),
-    ...(isRenegotiated === undefined
-      ? []
-      : [
-          raw<boolean>`EXISTS (SELECT 1 FROM json_each(c.state, '$.changes') AS change WHERE change.value ->> '$.kind' = 'renegotiated')`,
-        ]),
+    ...(isRenegotiated === undefined ? [] : [raw<boolean>`c.is_renegotiated = 1`]),
   ];
 }
 

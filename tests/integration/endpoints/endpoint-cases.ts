@@ -208,6 +208,7 @@ export const endpointCases: Readonly<Record<EndpointName, EndpointCase>> = {
     input: async ({ client }) => ({ kind: 'commitment', id: await newCommitment(client) }),
     required: ['kind', 'id'],
   },
+  'insights.get': { input: () => Promise.resolve({ period: '12-months', by: 'month' }) },
   'journal.verify': nothing,
   'journal.rebuild': nothing,
   'journal.export': nothing,
