@@ -6,6 +6,7 @@ import { createEndpointTable } from './endpoint-table.ts';
 import type { Ports } from './ports.ts';
 import { createScheduler } from './reminders/scheduler.ts';
 import { appService, updaterService } from './services/app-service.ts';
+import { audienceService } from './services/audience-service.ts';
 import { backUpDaily, backupService } from './services/backup-service.ts';
 import { checkInService } from './services/check-in-service.ts';
 import { captureService, commitmentService } from './services/commitment-service.ts';
@@ -14,13 +15,17 @@ import { goalService } from './services/goal-service.ts';
 import { historyService } from './services/history-service.ts';
 import { insightsService } from './services/insights-service.ts';
 import { journalService } from './services/journal-service.ts';
-import { needService, oneOnOneService, personService } from './services/person-service.ts';
+import { needService } from './services/need-service.ts';
+import { oneOnOneService, personService } from './services/person-service.ts';
 import { practiceService } from './services/practice-service.ts';
 import { profileService } from './services/profile-service.ts';
 import { reminderService } from './services/reminder-service.ts';
 import { reportService } from './services/report-service.ts';
+import { stakeService } from './services/stake-service.ts';
 import { stepService } from './services/step-service.ts';
 import { todayService } from './services/today-service.ts';
+import { witnessService } from './services/witness-service.ts';
+import { writtenContractService } from './services/written-contract-service.ts';
 
 export interface AppOptions {
   readonly ports: Ports;
@@ -65,6 +70,7 @@ export function createApp(options: AppOptions): App {
 function createServices(core: Core): Services {
   return {
     app: appService(core),
+    audience: audienceService(core),
     backup: backupService(core),
     capture: captureService(core),
     checkIn: checkInService(core),
@@ -83,8 +89,11 @@ function createServices(core: Core): Services {
     reminder: reminderService(core),
     report: reportService(core),
     search: searchService(core),
+    stake: stakeService(core),
     step: stepService(core),
     today: todayService(core),
     updater: updaterService(core),
+    witness: witnessService(core),
+    writtenContract: writtenContractService(core),
   };
 }

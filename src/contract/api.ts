@@ -2,6 +2,12 @@ import type * as v from 'valibot';
 import type { DomainError, Result } from '../domain/kernel/result.ts';
 import { appContract, backupContract, journalContract, updaterContract } from './app-contract.ts';
 import { captureContract, checkInContract, commitmentContract, stepContract } from './commitment-contract.ts';
+import {
+  audienceContract,
+  stakeContract,
+  witnessContract,
+  writtenContractEndpoints,
+} from './device-contract.ts';
 import type { AnyEndpoint, Endpoint } from './endpoint.ts';
 import type { CommonError } from './errors.ts';
 import { insightsContract } from './insights-contract.ts';
@@ -15,13 +21,8 @@ import {
   searchContract,
   todayContract,
 } from './journal-contract.ts';
-import {
-  goalContract,
-  needContract,
-  oneOnOneContract,
-  personContract,
-  reportContract,
-} from './people-contract.ts';
+import { needContract } from './need-contract.ts';
+import { goalContract, oneOnOneContract, personContract, reportContract } from './people-contract.ts';
 import { practiceContract } from './practice-contract.ts';
 
 /**
@@ -30,6 +31,7 @@ import { practiceContract } from './practice-contract.ts';
  */
 export const api = {
   app: appContract,
+  audience: audienceContract,
   backup: backupContract,
   capture: captureContract,
   checkIn: checkInContract,
@@ -48,9 +50,12 @@ export const api = {
   reminder: reminderContract,
   report: reportContract,
   search: searchContract,
+  stake: stakeContract,
   step: stepContract,
   today: todayContract,
   updater: updaterContract,
+  witness: witnessContract,
+  writtenContract: writtenContractEndpoints,
 };
 
 export type Api = typeof api;

@@ -182,6 +182,8 @@ export interface HistoryItem {
   readonly payload: unknown;
   /** What its record said when it happened, as far as it is told beside the new words; null for a record's first event. */
   readonly before: Readonly<Record<string, unknown>> | null;
+  /** The witness or audience that it is about. */
+  readonly personName: string | null;
   readonly isTakenBack: boolean;
 }
 

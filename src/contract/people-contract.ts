@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Goal, GoalError } from '../domain/goal/goal.ts';
 import { goalChangeSchema, goalFieldsSchema } from '../domain/goal/goal.ts';
 import { daySchema, idSchema, noteSchema } from '../domain/kernel/schema.ts';
-import { needAnswerSchema, needFieldsSchema, needStates, type Need } from '../domain/need/need.ts';
+import type { Need } from '../domain/need/need.ts';
 import { oneOnOneFieldsSchema, type OneOnOne } from '../domain/person/one-on-one.ts';
 import { personChangeSchema, personFieldsSchema, type Person } from '../domain/person/person.ts';
 import type { ReportDraft } from '../domain/report/report.ts';
@@ -47,24 +47,6 @@ export const oneOnOneContract = {
       day: oneOnOneFieldsSchema.entries.day,
       decisions: v.optional(v.nullable(noteSchema), null),
     }),
-  ),
-};
-
-export const needContract = {
-  raise: command<Created>()(
-    v.strictObject({
-      what: needFieldsSchema.entries.what,
-      personId: v.optional(v.nullable(idSchema), null),
-      by: v.optional(v.nullable(daySchema), null),
-      commitmentId: v.optional(v.nullable(idSchema), null),
-      goalId: v.optional(v.nullable(idSchema), null),
-    }),
-  ),
-  answer: command<Committed, { readonly type: 'unchanged' }>()(
-    v.strictObject({ id: idSchema, answer: needAnswerSchema }),
-  ),
-  list: query<readonly Need[]>()(
-    v.strictObject({ state: v.optional(v.picklist([...needStates, 'all']), 'open') }),
   ),
 };
 

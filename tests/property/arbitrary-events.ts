@@ -66,6 +66,8 @@ const leaves: readonly unknown[] = [
   ...['2026-11-23', '2026-11-24', '2026-11-23T15:00', '2026-11-23T14:00:00.000Z', '20:30', '04:00'],
   ...['Europe/Berlin', 'word', 'two words', 'a0', 'a1', 'é'],
   ...[0, 3, 14],
+  // A public key, and a signature.
+  ...[`${'A'.repeat(43)}=`, `${'A'.repeat(86)}==`],
 ];
 
 /** All events of one record, as they could arrive from several devices, some of them beyond this build. */

@@ -77,6 +77,7 @@ export function need(over: Partial<Need> = {}): Need {
     commitmentId: null,
     goalId: null,
     state: 'open',
+    promisedBy: null,
     note: null,
     raised: on('2026-11-10'),
     answered: null,

@@ -4,6 +4,7 @@ import { ok } from '../../domain/kernel/result.ts';
 import { applyEvent, eventsTakenBack, type SubjectDefinition } from '../../domain/kernel/subject.ts';
 import { projections } from '../../journal/projections/all-projections.ts';
 import { listHistory } from '../../journal/queries/events.ts';
+import { findPerson } from '../../journal/queries/people.ts';
 import type { Core } from '../core.ts';
 
 export function historyService(core: Core): Services['history'] {
@@ -24,6 +25,7 @@ export function historyService(core: Core): Services['history'] {
             kind,
             payload,
             before: before.get(eventId) ?? null,
+            personName: nameOf(core, kind, payload, before.get(eventId) ?? null),
             isTakenBack: takenBack.has(eventId),
           })),
       );
@@ -56,8 +58,15 @@ function nextState(state: unknown, event: RecordedEvent): unknown {
     : applyEvent(definition as SubjectDefinition<unknown>, state, event);
 }
 
-const told = ['statement', 'doneMeans', 'due', 'settlement', 'text', 'kind', 'day'];
+const told = ['statement', 'doneMeans', 'due', 'settlement', 'text', 'kind', 'day', 'what', 'personId'];
 
 function toldOf(state: object): Words {
   return Object.fromEntries(Object.entries(state).filter(([field]) => told.includes(field)));
+}
+
+/** Who was chosen as a witness or an audience, which only the record's first event says. */
+function nameOf(core: Core, kind: string, payload: unknown, before: Words | null): string | null {
+  if (!kind.startsWith('witness.') && !kind.startsWith('audience.')) return null;
+  const { personId } = before ?? (payload as Words | null) ?? {};
+  return typeof personId === 'string' ? (findPerson(core.journal(), personId)?.name ?? null) : null;
 }

@@ -1,11 +1,10 @@
 import type { Services } from '../../contract/api.ts';
 import type { NewEvent } from '../../domain/kernel/event.ts';
 import { ok } from '../../domain/kernel/result.ts';
-import { answerNeed } from '../../domain/need/need.ts';
 import type { PersonEvent } from '../../domain/person/person.ts';
-import { findCommitment, listCommitments } from '../../journal/queries/commitments.ts';
-import { findNeed, findPerson, listNeeds, listOneOnOnes, listPeople } from '../../journal/queries/people.ts';
-import { commitDecision, notFound, type Core } from '../core.ts';
+import { listCommitments } from '../../journal/queries/commitments.ts';
+import { findPerson, listNeeds, listOneOnOnes, listPeople } from '../../journal/queries/people.ts';
+import { notFound, type Core } from '../core.ts';
 import { overviewToSummary } from './commitment-views.ts';
 
 export function personService(core: Core): Services['person'] {
@@ -40,24 +39,6 @@ export function oneOnOneService(core: Core): Services['oneOnOne'] {
       if (findPerson(core.journal(), fields.personId) === null) return notFound('person');
       return create(core, 'one-on-one', { kind: 'one-on-one.held', payload: fields });
     },
-  };
-}
-
-export function needService(core: Core): Services['need'] {
-  return {
-    raise(fields) {
-      if (fields.personId !== null && findPerson(core.journal(), fields.personId) === null)
-        return notFound('person');
-      if (fields.commitmentId !== null && findCommitment(core.journal(), fields.commitmentId) === null) {
-        return notFound('commitment');
-      }
-      return create(core, 'need', { kind: 'need.raised', payload: fields });
-    },
-    answer({ id, answer }) {
-      const need = findNeed(core.journal(), id);
-      return need === null ? notFound('need') : commitDecision(core, answerNeed(need, answer));
-    },
-    list: ({ state }) => ok(listNeeds(core.journal(), { state })),
   };
 }
 

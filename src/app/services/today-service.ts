@@ -53,7 +53,7 @@ function todayView(core: Core): TodayView {
     practices: practicesOfToday(core),
     nextStep: nextStepOf(core, [...open, ...undated], now),
     notices: listNotices(journal).map((reminder) => reminderToNotice(journal, reminder)),
-    needs: [...listNeeds(journal, { state: 'open' }), ...listNeeds(journal, { state: 'promised' })],
+    needs: listNeeds(journal, { state: 'waiting' }),
     evening: {
       isTime: isEveningTime(core),
       isWritten: findEvening(journal, day) !== null,

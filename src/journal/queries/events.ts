@@ -4,8 +4,8 @@ import { sql, type Reader } from '../reader.ts';
 
 /**
  * All events of a record and of what hangs on it, oldest first. What names a commitment or is about a record is found in the log,
- * so that a removed step is told too; needs and 1:1s of a person and passages of an entry are found as they stand. The
- * days of a practice are left out: there are hundreds, and its year shows them.
+ * so that a removed step is told too; needs of a person or goal, 1:1s of a person and passages of an entry are found as they
+ * stand. The days of a practice are left out: there are hundreds, and its year shows them.
  */
 export function listHistory(reader: Reader, id: string): RecordedEvent[] {
   const related = `
@@ -14,12 +14,13 @@ export function listHistory(reader: Reader, id: string): RecordedEvent[] {
       WHERE CASE WHEN json_valid(payload) THEN COALESCE(payload ->> '$.commitmentId', payload ->> '$.about.id') END = ? AND kind <> 'step.promoted'
         AND subject_kind <> 'practice-day'
     UNION SELECT id FROM need WHERE person_id = ?
+    UNION SELECT id FROM need WHERE goal_id = ?
     UNION SELECT id FROM one_on_one WHERE person_id = ?
     UNION SELECT id FROM passage WHERE entry_id = ?`;
   return reader
     .allRaw<EventRow>(
       `SELECT ${eventColumns} FROM event WHERE subject_id IN (${related}) ORDER BY hlc`,
-      ...Array.from({ length: 5 }, () => id),
+      ...Array.from({ length: 6 }, () => id),
     )
     .map(rowToEvent);
 }

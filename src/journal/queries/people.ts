@@ -1,4 +1,4 @@
-import type { Need, NeedState } from '../../domain/need/need.ts';
+import { compareNeeds, type Need, type NeedState } from '../../domain/need/need.ts';
 import type { OneOnOne } from '../../domain/person/one-on-one.ts';
 import type { Person } from '../../domain/person/person.ts';
 import type { Passage } from '../../domain/passage/passage.ts';
@@ -64,17 +64,26 @@ export function listOneOnOnes(reader: Reader, personId: string): OneOnOne[] {
 }
 
 export interface NeedFilter {
-  readonly state: NeedState | 'all';
+  readonly state: NeedState | 'waiting' | 'all';
   readonly personId?: string | undefined;
   readonly commitmentId?: string | undefined;
+  readonly goalId?: string | undefined;
 }
 
+const mostNeeds = 500;
+
+/** The most urgent first; of very many, the last raised. */
 export function listNeeds(reader: Reader, filter: NeedFilter): Need[] {
-  let query = sql.selectFrom('need').select('state').orderBy('seq', 'desc').limit(500);
-  if (filter.state !== 'all') query = query.where('answer', '=', filter.state);
+  let query = sql.selectFrom('need').select('state').orderBy('seq', 'desc').limit(mostNeeds);
+  if (filter.state === 'waiting') query = query.where('answer', 'in', ['open', 'promised']);
+  else if (filter.state !== 'all') query = query.where('answer', '=', filter.state);
   if (filter.personId !== undefined) query = query.where('person_id', '=', filter.personId);
   if (filter.commitmentId !== undefined) query = query.where('commitment_id', '=', filter.commitmentId);
-  return reader.all(query).map(rowState<Need>);
+  if (filter.goalId !== undefined) query = query.where('goal_id', '=', filter.goalId);
+  return reader
+    .all(query)
+    .map(rowState<Need>)
+    .sort(compareNeeds);
 }
 
 export function findNeed(reader: Reader, id: string): Need | null {

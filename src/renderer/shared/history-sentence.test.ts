@@ -7,7 +7,16 @@ const due = { local: '2026-11-27T15:00', zone: 'Europe/Berlin', instant: '2026-1
 
 function item(kind: string, payload: unknown, before: HistoryItem['before'] = null): HistoryItem {
   const when = { at: '2026-11-23T09:00:00.000Z', zone: 'Europe/Berlin', day: '2026-11-23' };
-  return { eventId: '1', intentId: '2', ...when, kind, payload, before, isTakenBack: false };
+  return {
+    eventId: '1',
+    intentId: '2',
+    ...when,
+    kind,
+    payload,
+    before,
+    personName: 'Ana',
+    isTakenBack: false,
+  };
 }
 
 describe('a line of history', () => {
@@ -101,7 +110,21 @@ describe('a line of history', () => {
       null,
       'Looking back: the cue did not occur.',
     ],
-    ['a reward', 'stake.honoured', {}, { kind: 'reward' }, 'The reward was given.'],
+    [
+      'a reward',
+      'stake.answered',
+      { honoured: true },
+      { kind: 'reward', what: 'a walk' },
+      'The reward was given: a walk',
+    ],
+    [
+      'by when help was promised',
+      'need.answered',
+      { state: 'promised', note: 'after the fair', promisedBy: '2026-11-27' },
+      { what: 'two reviewers' },
+      'Promised by Friday: two reviewers “after the fair”',
+    ],
+    ['who may see it', 'audience.added', { personId: '1' }, null, 'Ana may see this in their report.'],
     [
       'a day without practice',
       'practice-day.logged',

@@ -4,6 +4,7 @@ import { m } from '../../messages/index.ts';
 import { confidenceLabel } from '../ui/mark-labels.ts';
 import { additionTellers } from './history/addition-tellers.ts';
 import { commitmentTellers } from './history/commitment-tellers.ts';
+import { deviceTellers } from './history/device-tellers.ts';
 import { factsOf, withReason, type Tellers } from './history/facts.ts';
 
 /** One line of a record's history as a sentence. A kind this version does not know is told neutrally. */
@@ -16,6 +17,7 @@ export function historySentence(item: HistoryItem): string {
 const tellers: Tellers = {
   ...commitmentTellers,
   ...additionTellers,
+  ...deviceTellers,
   'check-in.recorded': (facts) => {
     const confidence = facts.oneOf('confidence', confidences);
     const said = confidence
@@ -23,8 +25,6 @@ const tellers: Tellers = {
       : m.history_unknown();
     return withReason(said, facts.text('note'));
   },
-  'need.raised': (facts) => m.history_need_raised({ what: facts.text('what') }),
-  'need.answered': (facts) => withReason(needAnswered(facts.text('state')), facts.text('note')),
   'reminder.planned': () => m.history_reminder_planned(),
   'reminder.moved': () => m.history_reminder_moved(),
   'reminder.snoozed': () => m.history_reminder_snoozed(),
@@ -58,9 +58,3 @@ const tellers: Tellers = {
   'entry.revised': () => m.history_entry_revised(),
   'entry.erased': () => m.history_entry_erased(),
 };
-
-function needAnswered(state: string): string {
-  if (state === 'met') return m.history_need_met();
-  if (state === 'promised') return m.history_need_promised();
-  return state === 'declined' ? m.history_need_declined() : m.history_need_reopened();
-}

@@ -4,6 +4,7 @@ import type { Client } from '../../../src/contract/create-client.ts';
 import { unwrap, type Result } from '../../../src/domain/kernel/result.ts';
 import { projections } from '../../../src/journal/projections/all-projections.ts';
 import { openTestApp, type TestApp } from '../../support/app.ts';
+import { answerText, requestText } from '../../support/witness-files.ts';
 import { dumpTables } from '../../support/app-files.ts';
 
 let test: TestApp;
@@ -32,7 +33,11 @@ let ids: Record<
   | 'entry'
   | 'passage'
   | 'reminder'
-  | 'practice',
+  | 'practice'
+  | 'audience'
+  | 'stake'
+  | 'owed'
+  | 'witness',
   string
 >;
 
@@ -61,6 +66,7 @@ async function fill(): Promise<void> {
   unwrap(await client.practice.log({ commitmentId: practice, day: '2026-11-23', amount: 1 }));
   unwrap(await client.practice.pause({ commitmentId: practice, from: '2026-11-30', to: '2026-12-04' }));
   ids = {
+    ...(await fillDevices(person, commitment, settled)),
     person,
     goal,
     parent,
@@ -86,6 +92,21 @@ const runs = {
   unit: null,
   direction: 'at-least',
 } as const;
+
+async function fillDevices(personId: string, commitmentId: string, settled: string) {
+  unwrap(await client.profile.change({ name: 'Mira' }));
+  test.clock.advance({ hours: -25 });
+  const stake = unwrap(await client.stake.set({ commitmentId, kind: 'stake', what: 'I cook' })).id;
+  unwrap(await client.commitment.reopen({ id: settled }));
+  const owed = unwrap(await client.stake.set({ commitmentId: settled, kind: 'reward', what: 'a walk' })).id;
+  test.clock.advance({ hours: 25 });
+  unwrap(await client.stake.confirm({ id: owed }));
+  unwrap(await client.commitment.settle({ id: settled, verdict: 'kept' }));
+  const other = unwrap(await client.person.add({ name: 'Tom' })).id;
+  const audience = unwrap(await client.audience.add({ commitmentId, personId: other })).id;
+  const witness = unwrap(await client.witness.ask({ commitmentId, personId })).id;
+  return { stake, owed, audience, witness };
+}
 
 async function saveDraft(entryId: string, body: string): Promise<void> {
   const text = { body, answers: [], obstacle: null };
@@ -147,6 +168,21 @@ const commands: Readonly<Record<string, () => Answer>> = {
   'goal.reopen': () => client.goal.reopen({ id: ids.closed }),
   'need.raise': () => client.need.raise({ what: 'a room' }),
   'need.answer': () => client.need.answer({ id: ids.need, answer: { state: 'met', note: null } }),
+  'need.change': () =>
+    client.need.change({ id: ids.need, change: { what: 'two reviewers', by: '2026-12-01' } }),
+  'audience.add': () => client.audience.add({ commitmentId: ids.undated, personId: ids.person }),
+  'audience.revoke': () => client.audience.revoke({ id: ids.audience }),
+  'stake.set': () => client.stake.set({ commitmentId: ids.undated, kind: 'reward', what: 'an evening off' }),
+  'stake.confirm': () => client.stake.confirm({ id: ids.stake }),
+  'stake.drop': () => client.stake.drop({ id: ids.stake }),
+  'stake.answer': () => client.stake.answer({ id: ids.owed, honoured: true }),
+  'witness.ask': () => client.witness.ask({ commitmentId: ids.undated, personId: ids.person }),
+  'witness.release': () => client.witness.release({ id: ids.witness }),
+  'witness.countersign': () => client.witness.countersign({ text: requestText() }),
+  'witness.receive': async () => {
+    const { content } = unwrap(await client.witness.request({ id: ids.witness }));
+    return client.witness.receive({ text: answerText(content) });
+  },
   'oneOnOne.hold': () => client.oneOnOne.hold({ personId: ids.person, day: '2026-11-23' }),
   'passage.pick': () =>
     client.passage.pick({ entryId: ids.entry, personId: ids.person, text: 'another win' }),
@@ -187,7 +223,7 @@ function state(): unknown {
 const withoutUndo = [
   ...['app.undo', 'app.undoLast', 'backup.create', 'backup.restore', 'journal.rebuild', 'journal.verify'],
   ...['entry.saveDraft', 'entry.discardDraft', 'entry.erase', 'reminder.shown', 'report.render'],
-  ...['updater.check', 'updater.install'],
+  ...['updater.check', 'updater.install', 'witness.request'],
 ];
 
 it('is tried here for every command of the contract', () => {

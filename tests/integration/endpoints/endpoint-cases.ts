@@ -3,6 +3,7 @@ import type { Client } from '../../../src/contract/create-client.ts';
 import { unwrap } from '../../../src/domain/kernel/result.ts';
 import { unknownId } from '../../support/ids.ts';
 import type { TestApp } from '../../support/app.ts';
+import { deviceCases } from './device-cases.ts';
 
 export type EndpointName = { [F in keyof Api]: `${F}.${keyof Api[F] & string}` }[keyof Api];
 
@@ -45,6 +46,7 @@ function withId(what: string, make: (client: Client) => Promise<string>): Endpoi
 
 /** Every endpoint of the contract; one that is missing does not compile. */
 export const endpointCases: Readonly<Record<EndpointName, EndpointCase>> = {
+  ...deviceCases,
   'app.status': nothing,
   'app.undo': {
     input: async ({ client }) => ({ intentId: unwrap(await client.person.add({ name: 'Ana' })).intentId }),
@@ -212,25 +214,6 @@ export const endpointCases: Readonly<Record<EndpointName, EndpointCase>> = {
   'journal.verify': nothing,
   'journal.rebuild': nothing,
   'journal.export': nothing,
-  'need.raise': {
-    input: async ({ client }) => ({
-      what: 'a reviewer',
-      personId: await newPerson(client),
-      by: '2026-12-01',
-      commitmentId: await newCommitment(client),
-    }),
-    required: ['what'],
-    unknown: { change: { personId: unknownId }, what: 'person' },
-  },
-  'need.answer': {
-    input: async ({ client }) => ({
-      id: unwrap(await client.need.raise({ what: 'a reviewer' })).id,
-      answer: { state: 'met', note: 'thanks' },
-    }),
-    required: ['id', 'answer'],
-    unknown: unknownRecord('need'),
-  },
-  'need.list': { input: () => Promise.resolve({ state: 'all' }) },
   'oneOnOne.hold': {
     input: async ({ client }) => ({
       personId: await newPerson(client),

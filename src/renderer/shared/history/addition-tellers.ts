@@ -3,7 +3,7 @@ import { dayText } from '../day-text.ts';
 import { practiceSentence } from '../practice/practice-history.ts';
 import { withReason, type Facts, type Teller, type Tellers } from './facts.ts';
 
-/** What hangs on a commitment: steps, practice, plan, stakes, audience, witnesses. */
+/** What hangs on a commitment: steps, practice, plan. */
 export const additionTellers: Tellers = {
   'step.added': (facts) => m.history_step_added({ text: facts.text('text') }),
   'step.reworded': (facts, before) =>
@@ -37,28 +37,11 @@ export const additionTellers: Tellers = {
   'plan.rehearsed': () => m.history_plan_rehearsed(),
   'plan.reviewed': planReviewed,
   'plan.dropped': () => m.history_plan_dropped(),
-  'stake.set': (facts) =>
-    facts.text('kind') === 'reward'
-      ? m.history_reward_set({ what: facts.text('what') })
-      : m.history_stake_set({ what: facts.text('what') }),
-  'stake.confirmed': aboutStake(m.history_stake_confirmed, m.history_reward_confirmed),
-  'stake.honoured': aboutStake(m.history_stake_honoured, m.history_reward_honoured),
-  'stake.dropped': aboutStake(m.history_stake_dropped, m.history_reward_dropped),
-  'audience.added': () => m.history_audience_added(),
-  'audience.revoked': () => m.history_audience_revoked(),
-  'audience.restored': () => m.history_audience_restored(),
-  'witness.asked': () => m.history_witness_asked(),
-  'witness.testified': (facts) => m.history_witness_testified({ name: facts.text('name') }),
-  'witness.released': () => m.history_witness_released(),
 };
 
 /** Names the step where it is known. */
 function aboutStep(nameless: () => string, named: (parts: { text: string }) => string): Teller {
   return (_, before) => (before.text('text') ? named({ text: before.text('text') }) : nameless());
-}
-
-function aboutStake(stake: () => string, reward: () => string): Teller {
-  return (_, before) => (before.text('kind') === 'reward' ? reward() : stake());
 }
 
 /** With its terms and days, where this version can read them. */
