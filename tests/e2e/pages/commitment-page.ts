@@ -33,6 +33,20 @@ export class CommitmentPage {
     await this.page.getByRole('button', { name: 'Move it' }).click();
   }
 
+  /** Opens the dialog in which the words of a promise are changed. */
+  async reword(words: { statement?: string; doneMeans?: string }): Promise<void> {
+    await this.page.getByRole('button', { name: 'Reword' }).click();
+    const dialog = this.page.getByRole('dialog');
+    if (words.statement !== undefined) {
+      await dialog.getByLabel('I will', { exact: true }).fill(words.statement);
+    }
+    if (words.doneMeans !== undefined) await dialog.getByLabel('Done means').fill(words.doneMeans);
+  }
+
+  async changeIt(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Change it' }).click();
+  }
+
   async giveVerdict(verdict: 'Kept' | 'Partly kept' | 'Missed' | 'Excused' | 'Withdrawn'): Promise<void> {
     const group = this.page.getByRole('group', { name: /^Verdict on/ });
     await group.getByRole('button', { name: verdict, exact: true }).click();

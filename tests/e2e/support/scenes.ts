@@ -32,7 +32,9 @@ export const dialogs: readonly Scene[] = [
   { name: 'keys', open: (page) => openByKey(page, '?') },
   { name: 'capture', open: openCapture },
   { name: 'verdict', open: openVerdict },
+  { name: 'withdraw', open: openWithdraw },
   { name: 'change-due', open: openChangeDue },
+  { name: 'change-promise', open: openChangePromise },
   { name: 'add-goal', open: openAddGoal },
   { name: 'erase', open: openErase },
 ];
@@ -107,6 +109,20 @@ async function openVerdict(page: Page): Promise<void> {
   await openCommitment(page, 'Decide on the designer with Tom and Ana');
   await page.getByRole('button', { name: 'Missed', exact: true }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
+}
+
+async function openWithdraw(page: Page): Promise<void> {
+  await openCommitment(page, 'Decide on the designer with Tom and Ana');
+  await page.getByRole('button', { name: 'Withdrawn', exact: true }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+}
+
+async function openChangePromise(page: Page): Promise<void> {
+  await openCommitment(page, 'Decide on the designer with Tom and Ana');
+  await page.getByRole('button', { name: 'Reword' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('I will', { exact: true }).fill('Decide on the designer with Tom');
+  await expect(dialog.getByRole('radio', { name: 'Less than before' })).toBeVisible();
 }
 
 async function openChangeDue(page: Page): Promise<void> {

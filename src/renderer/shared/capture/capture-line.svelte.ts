@@ -18,6 +18,11 @@ interface Read {
   readonly draft: CaptureDraft;
 }
 
+/** What was recorded, in the words it was read as. */
+export interface Recorded extends Created {
+  readonly statement: string;
+}
+
 /** One line being captured: the words, how they are read, what the person corrected. */
 export interface CaptureLine {
   text: string;
@@ -38,7 +43,7 @@ export interface CaptureLine {
   readonly waiting: readonly string[];
   clear(): void;
   /** Records the line, or begins to ask. Nothing typed is lost when it cannot be recorded. */
-  record(): Promise<Created | null>;
+  record(): Promise<Recorded | null>;
 }
 
 /** Call it while a component is being set up. */
@@ -63,7 +68,7 @@ export function createCaptureLine(client: Pick<Client, 'capture' | 'commitment'>
     waiting = waiting.slice(1);
   }
 
-  async function record(): Promise<Created | null> {
+  async function record(): Promise<Recorded | null> {
     if (words.text.trim() === '' || isRecording) return null;
     isRecording = true;
     try {
@@ -75,8 +80,9 @@ export function createCaptureLine(client: Pick<Client, 'capture' | 'commitment'>
       const result = await client.commitment.make(commitmentOf(reading));
       refusal = result.ok ? undefined : errorSentence(result.error);
       if (!result.ok) return null;
+      const { statement } = reading;
       goOn();
-      return result.value;
+      return { ...result.value, statement };
     } finally {
       isRecording = false;
     }
