@@ -8,6 +8,7 @@ import { createScheduler } from './reminders/scheduler.ts';
 import { appService, updaterService } from './services/app-service.ts';
 import { audienceService } from './services/audience-service.ts';
 import { backUpDaily, backupService } from './services/backup-service.ts';
+import { breakdownService } from './services/breakdown-service.ts';
 import { checkInService } from './services/check-in-service.ts';
 import { captureService, commitmentService } from './services/commitment-service.ts';
 import { entryService, passageService, searchService } from './services/entry-service.ts';
@@ -72,6 +73,7 @@ function createServices(core: Core): Services {
     app: appService(core),
     audience: audienceService(core),
     backup: backupService(core),
+    breakdown: breakdownService(core),
     capture: captureService(core),
     checkIn: checkInService(core),
     commitment: commitmentService(core),

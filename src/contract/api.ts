@@ -1,13 +1,14 @@
 import type * as v from 'valibot';
 import type { DomainError, Result } from '../domain/kernel/result.ts';
 import { appContract, backupContract, journalContract, updaterContract } from './app-contract.ts';
-import { captureContract, checkInContract, commitmentContract, stepContract } from './commitment-contract.ts';
 import {
   audienceContract,
   stakeContract,
   witnessContract,
   writtenContractEndpoints,
 } from './device-contract.ts';
+import { captureContract, checkInContract, commitmentContract } from './commitment-contract.ts';
+import { breakdownContract, stepContract } from './breakdown-contract.ts';
 import type { AnyEndpoint, Endpoint } from './endpoint.ts';
 import type { CommonError } from './errors.ts';
 import { insightsContract } from './insights-contract.ts';
@@ -33,6 +34,7 @@ export const api = {
   app: appContract,
   audience: audienceContract,
   backup: backupContract,
+  breakdown: breakdownContract,
   capture: captureContract,
   checkIn: checkInContract,
   commitment: { ...commitmentContract, ...commitmentListContract },

@@ -60,6 +60,19 @@ export interface CommitmentSummary {
   readonly nextStep: { readonly id: string; readonly text: string } | null;
 }
 
+export interface PromotedStep {
+  readonly stepId: string;
+  readonly commitmentId: string;
+  readonly due: Due | null;
+  readonly verdict: Verdict | null;
+}
+
+export interface StepOrigin {
+  readonly stepId: string;
+  readonly commitmentId: string;
+  readonly statement: string;
+}
+
 export interface CommitmentPageView {
   readonly commitment: Commitment;
   readonly summary: CommitmentSummary;
@@ -67,7 +80,12 @@ export interface CommitmentPageView {
   readonly thread: readonly GoalRef[];
   /** From this instant on, the due can only be eased with agreement or in an emergency. */
   readonly horizon: string | null;
+  /** As they stand in the outline, from top to bottom. */
   readonly steps: readonly Step[];
+  /** What became of the steps that were turned into commitments. */
+  readonly promoted: readonly PromotedStep[];
+  /** The step that this commitment was made from. */
+  readonly origin: StepOrigin | null;
   readonly checkIns: readonly CheckIn[];
   readonly needs: readonly Need[];
   readonly reminders: readonly Reminder[];
@@ -132,19 +150,6 @@ export const commitmentContract = {
     v.strictObject({ id: idSchema, reason: v.optional(v.nullable(noteSchema), null) }),
   ),
   get: query<CommitmentPageView>()(withId),
-};
-
-export const stepContract = {
-  /** `afterId` null puts it first; left out, last. */
-  add: command<Created>()(
-    v.strictObject({ commitmentId: idSchema, text: lineSchema, afterId: v.optional(v.nullable(idSchema)) }),
-  ),
-  reword: command<Committed>()(v.strictObject({ id: idSchema, text: lineSchema })),
-  /** Puts the step behind `afterId`, or first when that is null. */
-  move: command<Committed>()(v.strictObject({ id: idSchema, afterId: v.nullable(idSchema) })),
-  complete: command<Committed>()(withId),
-  reopen: command<Committed>()(withId),
-  remove: command<Committed>()(withId),
 };
 
 export const checkInContract = {

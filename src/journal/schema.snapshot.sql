@@ -59,6 +59,8 @@ CREATE INDEX stake_by_commitment ON stake (commitment_id);
 
 CREATE INDEX stake_by_confirmation ON stake (is_confirmed, confirm_from);
 
+CREATE INDEX step_by_became ON step (became_id) WHERE became_id IS NOT NULL;
+
 CREATE INDEX step_by_commitment ON step (commitment_id, order_key);
 
 CREATE INDEX step_by_parent ON step (parent_id);
@@ -206,7 +208,7 @@ CREATE TABLE stake (
 CREATE TABLE step (
   seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, state TEXT NOT NULL,
   commitment_id TEXT NOT NULL, order_key TEXT NOT NULL, is_completed INTEGER NOT NULL
-, parent_id TEXT, due_day TEXT) STRICT;
+, parent_id TEXT, due_day TEXT, became_id TEXT) STRICT;
 
 CREATE TABLE testimony (
   seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, state TEXT NOT NULL,

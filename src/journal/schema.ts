@@ -25,6 +25,7 @@ export interface Schema {
     parent_id: string | null;
     order_key: string;
     due_day: string | null;
+    became_id: string | null;
     is_completed: number;
   };
   check_in: ProjectionTable & {

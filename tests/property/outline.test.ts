@@ -68,8 +68,8 @@ describe('the outline of any steps', () => {
           let at: Step | undefined = step;
           while (at !== undefined && !way.includes(at.id)) {
             way.push(at.id);
-            const { parentId } = at;
-            at = steps.find((one) => one.id === parentId);
+            const above: string | null = at.parentId;
+            at = steps.find((one) => one.id === above);
           }
           return at === undefined ? [] : way.slice(way.indexOf(at.id));
         };

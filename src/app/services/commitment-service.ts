@@ -1,6 +1,6 @@
 import type { ParsedInputOf, Services, Api } from '../../contract/api.ts';
 import { parseCapture } from '../../domain/capture/parse-capture.ts';
-import type { Commitment, Due } from '../../domain/commitment/commitment.ts';
+import type { Commitment } from '../../domain/commitment/commitment.ts';
 import { changePromise, clarifyCommitment } from '../../domain/commitment/change-promise.ts';
 import {
   makeCommitment,
@@ -9,7 +9,6 @@ import {
 } from '../../domain/commitment/decide-commitment.ts';
 import type { NewEvent } from '../../domain/kernel/event.ts';
 import { ok, type Result } from '../../domain/kernel/result.ts';
-import { localToInstant } from '../../domain/time/instants.ts';
 import { findCommitment } from '../../journal/queries/commitments.ts';
 import { findGoal } from '../../journal/queries/goals.ts';
 import { findPerson, listPeopleNames } from '../../journal/queries/people.ts';
@@ -17,7 +16,8 @@ import { commitDecision, notFound, type Core, type WriteError } from '../core.ts
 import { defaultReminder, remindersMovedWith } from '../reminders/plan-reminders.ts';
 import { commitmentListService } from './commitment-list-service.ts';
 import { commitmentPage } from './commitment-views.ts';
-import { newSteps } from './step-service.ts';
+import { dueAt } from './due-at.ts';
+import { newSteps, stepsKeptWith } from './step-service.ts';
 
 export function captureService(core: Core): Services['capture'] {
   return {
@@ -44,7 +44,10 @@ export function commitmentService(core: Core): Services['commitment'] {
     changeDue: (input) => change(core, { ...input, words: {}, meaning: 'clearer' }),
     changePromise: (input) => change(core, input),
     settle: ({ id, ...request }) =>
-      withCommitment(core, id, (state) => settleCommitment(state, request, core.now())),
+      withCommitment(core, id, (state) => {
+        const decision = settleCommitment(state, request, core.now());
+        return decision.ok ? ok([...decision.value, ...stepsKeptWith(core, id, request.verdict)]) : decision;
+      }),
     reopen: ({ id, reason }) => withCommitment(core, id, (state) => reopenCommitment(state, reason)),
     get({ id }) {
       const page = commitmentPage(core.journal(), id, core.now());
@@ -52,11 +55,6 @@ export function commitmentService(core: Core): Services['commitment'] {
     },
     ...commitmentListService(core),
   };
-}
-
-/** A wall-clock time in a zone as a due. A local time that the clock change skips becomes the first one after it. */
-export function dueAt(local: string, zone: string): Due {
-  return { local, zone, instant: localToInstant(local, zone).instant };
 }
 
 type ChangeInput = ParsedInputOf<Api['commitment']['changePromise']>;

@@ -1,17 +1,25 @@
-import type { CommitmentPageView, CommitmentSummary, GoalRef } from '../../contract/commitment-contract.ts';
+import type {
+  CommitmentPageView,
+  CommitmentSummary,
+  GoalRef,
+  PromotedStep,
+  StepOrigin,
+} from '../../contract/commitment-contract.ts';
 import type { Commitment } from '../../domain/commitment/commitment.ts';
 import { horizonOf } from '../../domain/commitment/horizon.ts';
 import type { Goal } from '../../domain/goal/goal.ts';
 import { wasRenegotiated } from '../../domain/metrics/reliability.ts';
+import type { Step } from '../../domain/step/step.ts';
 import type { Journal } from '../../journal/journal.ts';
 import {
   commitmentOverview,
+  findCommitment,
   listCheckIns,
-  listSteps,
   type CommitmentOverview,
 } from '../../journal/queries/commitments.ts';
 import { goalLine } from '../../journal/queries/goals.ts';
 import { listNeeds } from '../../journal/queries/people.ts';
+import { findStepThatBecame, listSteps } from '../../journal/queries/steps.ts';
 import { listRemindersOf } from '../../journal/queries/reminders.ts';
 
 export function overviewToSummary(overview: CommitmentOverview, now: string): CommitmentSummary {
@@ -44,12 +52,15 @@ export function commitmentPage(journal: Journal, id: string, now: string): Commi
   const overview = commitmentOverview(journal, id);
   if (overview === null) return null;
   const { commitment } = overview;
+  const steps = listSteps(journal, id);
   return {
     commitment,
     summary: overviewToSummary(overview, now),
     thread: goalLine(journal, commitment.goalId).map(goalToRef),
     horizon: horizonInstant(commitment),
-    steps: listSteps(journal, id),
+    steps,
+    promoted: steps.flatMap((step) => promotedStep(journal, step)),
+    origin: originOf(journal, id),
     checkIns: listCheckIns(journal, id),
     needs: listNeeds(journal, { state: 'all', commitmentId: id }),
     reminders: listRemindersOf(journal, id),
@@ -63,4 +74,18 @@ function horizonInstant({ due, horizonDays }: Commitment): string | null {
 function statusOf({ commitment }: CommitmentOverview, now: string): CommitmentSummary['status'] {
   if (commitment.settlement !== null) return 'settled';
   return commitment.due !== null && commitment.due.instant <= now ? 'awaiting' : 'open';
+}
+
+function promotedStep(journal: Journal, { id: stepId, becameCommitmentId }: Step): PromotedStep[] {
+  const commitment = becameCommitmentId === null ? null : findCommitment(journal, becameCommitmentId);
+  if (commitment === null) return [];
+  const { id: commitmentId, due, settlement } = commitment;
+  return [{ stepId, commitmentId, due, verdict: settlement?.verdict ?? null }];
+}
+
+function originOf(journal: Journal, id: string): StepOrigin | null {
+  const step = findStepThatBecame(journal, id);
+  const above = step === null ? null : findCommitment(journal, step.commitmentId);
+  if (step === null || above === null) return null;
+  return { stepId: step.id, commitmentId: above.id, statement: above.statement };
 }

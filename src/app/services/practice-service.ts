@@ -17,7 +17,8 @@ import type { Practice } from '../../domain/practice/practice.ts';
 import { findCommitment } from '../../journal/queries/commitments.ts';
 import { findPracticeOf, listPracticeDays, listPractices } from '../../journal/queries/practices.ts';
 import { commitDecision, notFound, type Core, type WriteError } from '../core.ts';
-import { dueAt, missingReference } from './commitment-service.ts';
+import { missingReference } from './commitment-service.ts';
+import { dueAt } from './due-at.ts';
 import { practiceMoment, practiceView, practiceWithScore, practiceYear } from './practice-views.ts';
 
 export function practiceService(core: Core): Services['practice'] {

@@ -84,7 +84,7 @@ describe('a milestone plan', () => {
     });
   });
 
-  it.each([
+  it.each<[string, string, Chunks, string]>([
     ['a due that has passed', '2026-11-24', count(2), 'due-in-the-past'],
     ['a due beyond reckoning', '2999-01-01', count(2), 'due-too-far'],
     ['no piece', '2026-12-01', count(0), 'chunks-invalid'],

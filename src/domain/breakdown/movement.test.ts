@@ -8,7 +8,7 @@ const on = (day: string) => ({ at: `${day}T10:00:00.000Z`, zone: 'UTC', day });
 const commitment = {
   id: 'c',
   made: on('2026-11-10'),
-  dueChanges: [],
+  changes: [],
   settlement: null,
 } as unknown as Commitment;
 const worked = (day: string): Step =>

@@ -40,7 +40,7 @@ function lastMovement({ commitment, steps, checkIns }: MovementFacts): {
 } {
   const moments = [
     commitment.made,
-    ...commitment.dueChanges.map(({ when }) => when),
+    ...commitment.changes.map(({ when }) => when),
     ...checkIns.map(({ when }) => when),
     ...steps.flatMap(({ completed, worked }) => [completed, worked?.last ?? null]),
   ];

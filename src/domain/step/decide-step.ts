@@ -96,15 +96,19 @@ export function moveStep(steps: readonly Step[], id: string, place: StepPlace): 
   return ok([event(id, { kind: 'step.moved', payload: { orderKey, parentId } })]);
 }
 
-export function planStep(
-  steps: readonly Step[],
-  id: string,
-  change: Partial<Pick<Step, 'estimateMinutes' | 'dueDay'>>,
-): StepDecision {
+export interface StepPlanChange {
+  readonly estimateMinutes?: number | null | undefined;
+  readonly dueDay?: string | null | undefined;
+}
+
+export function planStep(steps: readonly Step[], id: string, change: StepPlanChange): StepDecision {
   return changeOne(steps, id, (step) => {
     const { estimateMinutes = step.estimateMinutes, dueDay = step.dueDay } = change;
-    const isSame = estimateMinutes === step.estimateMinutes && dueDay === step.dueDay;
-    return isSame ? null : { kind: 'step.planned', payload: { estimateMinutes, dueDay } };
+    const payload = {
+      ...(estimateMinutes === step.estimateMinutes ? {} : { estimateMinutes }),
+      ...(dueDay === step.dueDay ? {} : { dueDay }),
+    };
+    return Object.keys(payload).length === 0 ? null : { kind: 'step.planned', payload };
   });
 }
 

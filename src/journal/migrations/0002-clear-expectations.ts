@@ -70,7 +70,9 @@ CREATE TABLE saved_view (
 
 ALTER TABLE step ADD COLUMN parent_id TEXT;
 ALTER TABLE step ADD COLUMN due_day TEXT;
+ALTER TABLE step ADD COLUMN became_id TEXT;
 CREATE INDEX step_by_parent ON step (parent_id);
+CREATE INDEX step_by_became ON step (became_id) WHERE became_id IS NOT NULL;
 
 -- What an event says it is about: finds the history of records that are no more.
 CREATE INDEX event_by_about ON event (

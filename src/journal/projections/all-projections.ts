@@ -75,6 +75,7 @@ export const projections: Readonly<Record<SubjectKind, Projection>> = {
       commitment_id: (s) => s.commitmentId,
       parent_id: (s) => s.parentId,
       due_day: (s) => s.dueDay,
+      became_id: (s) => s.becameCommitmentId,
       order_key: (s) => s.orderKey,
       is_completed: (s) => Number(s.completed !== null),
     },

@@ -2,9 +2,11 @@ import type { Confidence } from '../../domain/check-in/check-in.ts';
 import type { CheckIn } from '../../domain/check-in/check-in.ts';
 import type { Commitment } from '../../domain/commitment/commitment.ts';
 import type { Goal } from '../../domain/goal/goal.ts';
+import { nextStepOf } from '../../domain/step/outline.ts';
 import type { Step } from '../../domain/step/step.ts';
 import { rowState, sql, type Reader } from '../reader.ts';
 import { conditionsOf, latestConfidence, type CommitmentFilter } from './commitment-conditions.ts';
+import { listSteps } from './steps.ts';
 
 /** A commitment with what lists show beside it. */
 export interface CommitmentOverview {
@@ -31,12 +33,12 @@ export function listCommitments(reader: Reader, filter: CommitmentFilter, now: s
     .orderBy((o) => o('c.due_at', 'is', null))
     .orderBy('c.due_at')
     .orderBy('c.seq');
-  return reader.all(ordered).map(rowToOverview);
+  return reader.all(ordered).map((row) => rowToOverview(reader, row));
 }
 
 export function commitmentOverview(reader: Reader, id: string): CommitmentOverview | null {
   const row = reader.first(overviewQuery().where('c.id', '=', id));
-  return row === null ? null : rowToOverview(row);
+  return row === null ? null : rowToOverview(reader, row);
 }
 
 /** Every tag in use, by name. */
@@ -54,16 +56,6 @@ export function listCheckIns(reader: Reader, aboutId: string): CheckIn[] {
     .where('about_id', '=', aboutId)
     .orderBy('at', 'desc');
   return reader.all(query).map(rowState<CheckIn>);
-}
-
-export function listSteps(reader: Reader, commitmentId: string): Step[] {
-  const query = sql.selectFrom('step').select('state').where('commitment_id', '=', commitmentId);
-  return reader.all(query.orderBy('order_key').orderBy('seq')).map(rowState<Step>);
-}
-
-export function findStep(reader: Reader, id: string): Step | null {
-  const row = reader.first(sql.selectFrom('step').select('state').where('id', '=', id));
-  return row === null ? null : rowState(row);
 }
 
 /** How many commitments were kept on a logical day. */
@@ -99,9 +91,18 @@ function overviewQuery() {
         .select('state')
         .whereRef('commitment_id', '=', 'c.id')
         .where('is_completed', '=', 0)
+        .where('became_id', 'is', null)
         .orderBy('order_key')
+        .orderBy('id')
         .limit(1)
         .as('nextStepState'),
+      s
+        .selectFrom('step')
+        .select('id')
+        .whereRef('commitment_id', '=', 'c.id')
+        .where('parent_id', 'is not', null)
+        .limit(1)
+        .as('nestedStepId'),
     ]);
 }
 
@@ -112,16 +113,26 @@ interface OverviewRow {
   readonly confidence: string | null;
   readonly stepsTotal: number | null;
   readonly stepsCompleted: number | null;
+  /** The first open step, which is the next one unless steps are nested. */
   readonly nextStepState: string | null;
+  readonly nestedStepId: string | null;
 }
 
-function rowToOverview(row: OverviewRow): CommitmentOverview {
+function rowToOverview(reader: Reader, row: OverviewRow): CommitmentOverview {
+  const commitment = rowState<Commitment>(row);
   return {
-    commitment: rowState(row),
+    commitment,
     confidence: row.confidence as Confidence | null,
     personName: row.personName,
     goal: row.goalState === null ? null : (JSON.parse(row.goalState) as Goal),
     steps: { total: row.stepsTotal ?? 0, completed: row.stepsCompleted ?? 0 },
-    nextStep: row.nextStepState === null ? null : (JSON.parse(row.nextStepState) as Step),
+    nextStep: nextStepIn(reader, commitment.id, row),
   };
+}
+
+/** The outline decides; only nested steps cost another look. */
+function nextStepIn(reader: Reader, commitmentId: string, row: OverviewRow): Step | null {
+  if (row.nextStepState === null) return null;
+  if (row.nestedStepId !== null) return nextStepOf(listSteps(reader, commitmentId));
+  return JSON.parse(row.nextStepState) as Step;
 }

@@ -5,6 +5,7 @@ import { m } from '../../messages/index.ts';
 import { errorText, isCommonError, issueText } from '../app/error-text.ts';
 import { isPracticeError, practiceErrorSentence } from './practice/practice-error.ts';
 import { deviceErrorSentence, isDeviceError } from './device-error-sentence.ts';
+import { breakdownSentence, isBreakdownError } from './breakdown-sentence.ts';
 
 /** Every error any endpoint of the contract may answer with. */
 export type EndpointError = {
@@ -24,6 +25,7 @@ export function errorSentence(error: EndpointError): string {
 function ownSentence(error: OwnError): string {
   if (isPracticeError(error)) return practiceErrorSentence(error);
   if (isDeviceError(error)) return deviceErrorSentence(error);
+  if (isBreakdownError(error)) return breakdownSentence(error);
   switch (error.type) {
     case 'due-in-the-past':
       return m.errors_due_in_the_past();

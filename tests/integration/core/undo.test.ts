@@ -29,6 +29,8 @@ let ids: Record<
   | 'settled'
   | 'step'
   | 'other'
+  | 'above'
+  | 'promoted'
   | 'need'
   | 'entry'
   | 'passage'
@@ -55,6 +57,11 @@ async function fill(): Promise<void> {
   const step = unwrap(await client.step.add({ commitmentId: commitment, text: 'Outline' })).id;
   const other = unwrap(await client.step.add({ commitmentId: commitment, text: 'Write' })).id;
   unwrap(await client.step.complete({ id: other }));
+  const above = unwrap(await client.step.add({ commitmentId: undated, text: 'Above' })).id;
+  unwrap(await client.step.paste({ commitmentId: undated, text: 'Below\n\tDeeper', parentId: above }));
+  const promoted = unwrap(await client.step.add({ commitmentId: undated, text: 'Large' })).id;
+  unwrap(await client.step.add({ commitmentId: undated, text: 'Part', parentId: promoted }));
+  unwrap(await client.step.promote({ id: promoted, due: '2026-12-20T12:00' }));
   const need = unwrap(await client.need.raise({ what: 'a reviewer' })).id;
   const entry = test.ids.newId();
   await saveDraft(entry, 'A small win');
@@ -76,6 +83,8 @@ async function fill(): Promise<void> {
     settled,
     step,
     other,
+    above,
+    promoted,
     need,
     entry,
     passage,
@@ -149,6 +158,41 @@ const commands: Readonly<Record<string, () => Answer>> = {
   'step.add': () => client.step.add({ commitmentId: ids.commitment, text: 'Send' }),
   'step.reword': () => client.step.reword({ id: ids.step, text: 'Outline it well' }),
   'step.move': () => client.step.move({ id: ids.step, afterId: ids.other }),
+  'step.add, under another': () =>
+    client.step.add({ commitmentId: ids.commitment, text: 'Ask', parentId: ids.step, estimateMinutes: 5 }),
+  'step.split': () => client.step.split({ id: ids.step, text: 'Out', rest: 'line' }),
+  'step.paste': () =>
+    client.step.paste({ commitmentId: ids.commitment, text: 'A\n\tB\n\t\t[x] C', afterId: ids.step }),
+  'step.move, under another': () => client.step.move({ id: ids.step, parentId: ids.other, afterId: null }),
+  'step.plan': () => client.step.plan({ id: ids.step, estimateMinutes: 30, dueDay: '2026-12-01' }),
+  'step.work': () => client.step.work({ id: ids.step, minutes: 5 }),
+  'step.promote': () => client.step.promote({ id: ids.above, due: '2026-12-05T12:00' }),
+  'step.takeBack': () => client.step.takeBack({ id: ids.promoted, reason: 'too small' }),
+  'step.remove, with all below it': () => client.step.remove({ id: ids.above }),
+  'breakdown.accept': () =>
+    client.breakdown.accept({
+      commitmentId: ids.commitment,
+      steps: [
+        { text: 'Begin', estimateMinutes: 30, dueDay: '2026-11-23' },
+        { text: 'Half', estimateMinutes: null, dueDay: '2026-12-01' },
+      ],
+    }),
+  'breakdown.applyReplan': () =>
+    client.breakdown.applyReplan({
+      commitmentId: ids.commitment,
+      moves: [{ stepId: ids.step, dueDay: '2026-12-01' }],
+      firstStep: { text: 'Begin again', estimateMinutes: 10, dueDay: '2026-11-23' },
+      due: '2026-12-18T15:00',
+      reason: 'more time',
+    }),
+  'breakdown.unstick': () =>
+    client.breakdown.unstick({
+      commitmentId: ids.commitment,
+      obstacle: 'procrastination',
+      confidence: 'at-risk',
+      note: null,
+      help: { kind: 'smaller-step', text: 'Open the file', parentId: ids.step },
+    }),
   'step.complete': () => client.step.complete({ id: ids.step }),
   'step.reopen': () => client.step.reopen({ id: ids.other }),
   'step.remove': () => client.step.remove({ id: ids.step }),

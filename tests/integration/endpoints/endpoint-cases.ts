@@ -383,11 +383,64 @@ export const endpointCases: Readonly<Record<EndpointName, EndpointCase>> = {
     input: () => Promise.resolve({ text: 'draft', order: 'ranked', limit: 5 }),
     required: ['text'],
   },
-  'step.add': {
+  'breakdown.milestones': {
     input: async ({ client }) => ({
       commitmentId: await newCommitment(client),
+      chunks: { kind: 'size', total: 45, size: 10 },
+      ...workingTime,
+    }),
+    required: ['commitmentId', 'chunks', 'workingDays', 'daysOff'],
+    unknown: { change: { commitmentId: unknownId }, what: 'commitment' },
+  },
+  'breakdown.accept': {
+    input: async ({ client }) => ({
+      commitmentId: await newCommitment(client),
+      steps: [{ text: 'Outline it', estimateMinutes: 30, dueDay: '2026-12-01' }],
+    }),
+    required: ['commitmentId', 'steps'],
+    unknown: { change: { commitmentId: unknownId }, what: 'commitment' },
+  },
+  'breakdown.replan': {
+    input: async ({ client }) => ({
+      commitmentId: await slippedCommitment(client),
+      due: '2026-12-12T15:00',
+      ...workingTime,
+    }),
+    required: ['commitmentId', 'due', 'workingDays', 'daysOff'],
+    unknown: { change: { commitmentId: unknownId }, what: 'commitment' },
+  },
+  'breakdown.applyReplan': {
+    input: async ({ client }) => ({
+      commitmentId: await newCommitment(client),
+      moves: [],
+      firstStep: { text: 'Begin again', estimateMinutes: 30, dueDay: '2026-11-23' },
+      due: '2026-12-12T15:00',
+      reason: 'more time',
+      basis: 'agreement',
+    }),
+    required: ['commitmentId', 'moves', 'firstStep', 'due'],
+    unknown: { change: { commitmentId: unknownId }, what: 'commitment' },
+  },
+  'breakdown.unstick': {
+    input: async ({ client }) => ({
+      commitmentId: await newCommitment(client),
+      obstacle: 'resources',
+      confidence: 'at-risk',
+      note: 'no room',
+      help: { kind: 'need', what: 'a room', personId: await newPerson(client), by: '2026-12-01' },
+    }),
+    required: ['commitmentId', 'obstacle', 'confidence', 'note', 'help'],
+    unknown: { change: { commitmentId: unknownId }, what: 'commitment' },
+  },
+  'step.add': {
+    input: async ({ test, client }) => ({
+      id: test.ids.newId(),
+      commitmentId: await newCommitment(client),
       text: 'Outline it',
+      parentId: null,
       afterId: null,
+      estimateMinutes: 30,
+      dueDay: '2026-12-01',
     }),
     required: ['commitmentId', 'text'],
     unknown: { change: { afterId: unknownId }, what: 'step' },
@@ -397,19 +450,69 @@ export const endpointCases: Readonly<Record<EndpointName, EndpointCase>> = {
     required: ['id', 'text'],
     unknown: unknownRecord('step'),
   },
+  'step.split': {
+    input: async ({ test, client }) => ({
+      id: await newStep(client),
+      text: 'Outline',
+      rest: 'it',
+      newId: test.ids.newId(),
+    }),
+    required: ['id', 'text', 'rest'],
+    unknown: unknownRecord('step'),
+  },
+  'step.paste': {
+    input: async ({ client }) => ({
+      commitmentId: await newCommitment(client),
+      parentId: null,
+      afterId: null,
+      text: '- Outline it\n  - [x] Ask',
+    }),
+    required: ['commitmentId', 'text'],
+    unknown: { change: { parentId: unknownId }, what: 'step' },
+  },
+  'step.plan': {
+    input: async ({ client }) => ({ id: await newStep(client), estimateMinutes: 20, dueDay: '2026-12-01' }),
+    required: ['id'],
+    unknown: unknownRecord('step'),
+  },
+  'step.work': {
+    input: async ({ client }) => ({ id: await newStep(client), minutes: 5 }),
+    required: ['id', 'minutes'],
+    unknown: unknownRecord('step'),
+  },
+  'step.promote': {
+    input: async ({ client }) => ({ id: await newStep(client), due: '2026-12-05T12:00' }),
+    required: ['id', 'due'],
+    unknown: unknownRecord('step'),
+  },
+  'step.takeBack': {
+    input: async ({ client }) => {
+      const id = await newStep(client);
+      unwrap(await client.step.promote({ id, due: null }));
+      return { id, basis: 'agreement', reason: 'too small' };
+    },
+    required: ['id'],
+    unknown: unknownRecord('step'),
+  },
   'step.move': {
-    input: async ({ client }) => ({ id: await newStep(client), afterId: null }),
+    input: async ({ client }) => ({ id: await newStep(client), parentId: null, afterId: null }),
     required: ['id', 'afterId'],
     unknown: { change: { afterId: unknownId }, what: 'step' },
   },
   'step.complete': withId('step', newStep),
-  'step.reopen': withId('step', newStep),
+  'step.reopen': withId('step', async (client) => {
+    const id = await newStep(client);
+    unwrap(await client.step.complete({ id }));
+    return id;
+  }),
   'step.remove': withId('step', newStep),
   'today.get': nothing,
   'updater.state': nothing,
   'updater.check': nothing,
   'updater.install': nothing,
 };
+
+const workingTime = { workingDays: [1, 2, 3, 4, 5], daysOff: ['2026-12-24'] };
 
 export function textOf(body: string) {
   return { body, answers: [], obstacle: null };
@@ -438,6 +541,13 @@ async function practiceDay(client: Client) {
 async function newStep(client: Client): Promise<string> {
   const commitmentId = await newCommitment(client);
   return unwrap(await client.step.add({ commitmentId, text: 'Outline it' })).id;
+}
+
+/** A commitment with a step whose day has passed. */
+async function slippedCommitment(client: Client): Promise<string> {
+  const commitmentId = await newCommitment(client);
+  unwrap(await client.step.add({ commitmentId, text: 'Outline it', dueDay: '2026-11-20' }));
+  return commitmentId;
 }
 
 async function newReminder(client: Client): Promise<string> {

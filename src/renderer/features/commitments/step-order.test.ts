@@ -4,9 +4,14 @@ import { neighbourFor, neighbourForDrop } from './step-order.ts';
 const steps = ['a', 'b', 'c'].map((id) => ({
   id,
   commitmentId: '',
+  parentId: null,
   text: id,
   orderKey: id,
+  estimateMinutes: null,
+  dueDay: null,
+  becameCommitmentId: null,
   completed: null,
+  worked: null,
 }));
 
 describe('where a step goes', () => {

@@ -13,6 +13,8 @@ export const additionTellers: Tellers = {
   'step.moved': () => m.history_step_moved(),
   'step.planned': aboutStep(m.history_step_planned, m.history_step_planned_of),
   'step.promoted': aboutStep(m.history_step_promoted, m.history_step_promoted_of),
+  'step.taken-back': aboutStep(m.step_history_taken_back, m.step_history_taken_back_of),
+  'step.worked': aboutStep(m.step_history_worked, m.step_history_worked_of),
   'step.completed': aboutStep(m.history_step_completed, m.history_step_completed_of),
   'step.reopened': aboutStep(m.history_step_reopened, m.history_step_reopened_of),
   'step.removed': aboutStep(m.history_step_removed, m.history_step_removed_of),
