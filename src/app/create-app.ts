@@ -12,6 +12,7 @@ import { breakdownService } from './services/breakdown-service.ts';
 import { checkInService } from './services/check-in-service.ts';
 import { captureService, commitmentService } from './services/commitment-service.ts';
 import { entryService, passageService, searchService } from './services/entry-service.ts';
+import { feedbackService } from './services/feedback-service.ts';
 import { goalService } from './services/goal-service.ts';
 import { historyService } from './services/history-service.ts';
 import { insightsService } from './services/insights-service.ts';
@@ -78,6 +79,7 @@ function createServices(core: Core): Services {
     checkIn: checkInService(core),
     commitment: commitmentService(core),
     entry: entryService(core),
+    feedback: feedbackService(core),
     goal: goalService(core),
     history: historyService(core),
     insights: insightsService(core),

@@ -54,7 +54,8 @@ export function listCheckIns(reader: Reader, aboutId: string): CheckIn[] {
     .selectFrom('check_in')
     .select('state')
     .where('about_id', '=', aboutId)
-    .orderBy('at', 'desc');
+    .orderBy('at', 'desc')
+    .orderBy('seq', 'desc');
   return reader.all(query).map(rowState<CheckIn>);
 }
 

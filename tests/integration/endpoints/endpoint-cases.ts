@@ -141,6 +141,14 @@ export const endpointCases: Readonly<Record<EndpointName, EndpointCase>> = {
     unknown: unknownRecord('commitment'),
   },
   'commitment.get': withId('commitment', newCommitment),
+  'feedback.after': {
+    input: async ({ client }) => {
+      const id = await newCommitment(client);
+      return { intentId: unwrap(await client.commitment.settle({ id, verdict: 'kept' })).intentId };
+    },
+    required: ['intentId'],
+    unknown: { change: { intentId: unknownId }, what: 'intent' },
+  },
   'commitment.list': {
     input: async ({ client }) => ({
       status: 'all',
