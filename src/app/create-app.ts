@@ -5,6 +5,7 @@ import { createCore, runGuarded, type Core } from './core.ts';
 import { createEndpointTable } from './endpoint-table.ts';
 import type { Ports } from './ports.ts';
 import { createScheduler } from './reminders/scheduler.ts';
+import { alignmentService } from './services/alignment-service.ts';
 import { appService, updaterService } from './services/app-service.ts';
 import { audienceService } from './services/audience-service.ts';
 import { backUpDaily, backupService } from './services/backup-service.ts';
@@ -17,6 +18,7 @@ import { goalService } from './services/goal-service.ts';
 import { historyService } from './services/history-service.ts';
 import { insightsService } from './services/insights-service.ts';
 import { journalService } from './services/journal-service.ts';
+import { keyResultService } from './services/key-result-service.ts';
 import { needService } from './services/need-service.ts';
 import { oneOnOneService, personService } from './services/person-service.ts';
 import { practiceService } from './services/practice-service.ts';
@@ -71,6 +73,7 @@ export function createApp(options: AppOptions): App {
 
 function createServices(core: Core): Services {
   return {
+    alignment: alignmentService(core),
     app: appService(core),
     audience: audienceService(core),
     backup: backupService(core),
@@ -84,6 +87,7 @@ function createServices(core: Core): Services {
     history: historyService(core),
     insights: insightsService(core),
     journal: journalService(core),
+    keyResult: keyResultService(core),
     need: needService(core),
     oneOnOne: oneOnOneService(core),
     passage: passageService(core),

@@ -14,6 +14,7 @@ import type { CommonError } from './errors.ts';
 import { feedbackContract } from './feedback-contract.ts';
 import { insightsContract } from './insights-contract.ts';
 import { commitmentListContract } from './list-contract.ts';
+import { alignmentContract, goalContract, keyResultContract } from './goal-contract.ts';
 import {
   entryContract,
   historyContract,
@@ -24,7 +25,7 @@ import {
   todayContract,
 } from './journal-contract.ts';
 import { needContract } from './need-contract.ts';
-import { goalContract, oneOnOneContract, personContract, reportContract } from './people-contract.ts';
+import { oneOnOneContract, personContract, reportContract } from './people-contract.ts';
 import { practiceContract } from './practice-contract.ts';
 
 /**
@@ -32,6 +33,7 @@ import { practiceContract } from './practice-contract.ts';
  * services and the clients are typed by it, so a query or command added here is reachable everywhere or does not compile.
  */
 export const api = {
+  alignment: alignmentContract,
   app: appContract,
   audience: audienceContract,
   backup: backupContract,
@@ -45,6 +47,7 @@ export const api = {
   history: historyContract,
   insights: insightsContract,
   journal: journalContract,
+  keyResult: keyResultContract,
   need: needContract,
   oneOnOne: oneOnOneContract,
   passage: passageContract,

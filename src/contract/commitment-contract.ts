@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { CaptureDraft } from '../domain/capture/capture-draft.ts';
-import { confidences, type CheckIn, type Confidence } from '../domain/check-in/check-in.ts';
+import { checkInFieldsSchema, type CheckIn, type Confidence } from '../domain/check-in/check-in.ts';
+import type { CheckInError } from '../domain/check-in/decide-check-in.ts';
 import {
   clarificationSchema,
   commitmentFieldsSchema,
@@ -153,10 +154,12 @@ export const commitmentContract = {
 };
 
 export const checkInContract = {
-  record: command<Created>()(
+  record: command<Created, CheckInError>()(
     v.strictObject({
-      about: v.strictObject({ kind: v.picklist(['commitment', 'goal']), id: idSchema }),
-      confidence: v.picklist(confidences),
+      about: checkInFieldsSchema.entries.about,
+      confidence: checkInFieldsSchema.entries.confidence,
+      /** Where a key result stands, in its own unit. */
+      value: checkInFieldsSchema.entries.value,
       note: v.optional(v.nullable(noteSchema), null),
       obstacle: v.optional(v.nullable(v.picklist(obstacles)), null),
       /** A need raised with the check-in, in the same intent. */

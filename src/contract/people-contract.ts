@@ -1,6 +1,4 @@
 import * as v from 'valibot';
-import type { Goal, GoalError } from '../domain/goal/goal.ts';
-import { goalChangeSchema, goalFieldsSchema } from '../domain/goal/goal.ts';
 import { daySchema, idSchema, noteSchema } from '../domain/kernel/schema.ts';
 import type { Need } from '../domain/need/need.ts';
 import { oneOnOneFieldsSchema, type OneOnOne } from '../domain/person/one-on-one.ts';
@@ -48,34 +46,6 @@ export const oneOnOneContract = {
       decisions: v.optional(v.nullable(noteSchema), null),
     }),
   ),
-};
-
-/** A goal with what hangs below it. `depth` is 0 for a root; the list is in tree order. */
-export interface GoalNode {
-  readonly goal: Goal;
-  readonly depth: number;
-  readonly commitments: readonly CommitmentSummary[];
-}
-
-export const goalContract = {
-  set: command<Created>()(
-    v.strictObject({
-      kind: goalFieldsSchema.entries.kind,
-      title: goalFieldsSchema.entries.title,
-      why: v.optional(goalFieldsSchema.entries.why, null),
-      parentId: v.optional(goalFieldsSchema.entries.parentId, null),
-      cycle: goalFieldsSchema.entries.cycle,
-      ambition: goalFieldsSchema.entries.ambition,
-      ownerId: goalFieldsSchema.entries.ownerId,
-      cadenceDays: goalFieldsSchema.entries.cadenceDays,
-      outside: goalFieldsSchema.entries.outside,
-      rivals: goalFieldsSchema.entries.rivals,
-    }),
-  ),
-  change: command<Committed, GoalError>()(v.strictObject({ id: idSchema, change: goalChangeSchema })),
-  close: command<Committed>()(v.strictObject({ id: idSchema, as: v.picklist(['reached', 'archived']) })),
-  reopen: command<Committed>()(withId),
-  tree: query<readonly GoalNode[]>()(v.strictObject({ includeClosed: v.optional(v.boolean(), false) })),
 };
 
 export const reportFormats = ['markdown', 'html', 'pdf'] as const;

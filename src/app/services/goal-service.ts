@@ -1,65 +1,103 @@
 import type { Services } from '../../contract/api.ts';
-import type { GoalNode } from '../../contract/people-contract.ts';
-import { changeGoal, type Goal, type GoalEvent } from '../../domain/goal/goal.ts';
+import {
+  changeGoal,
+  closeGoal,
+  gradeGoal,
+  moveGoal,
+  reopenGoal,
+  setGoal,
+  withdrawGrading,
+  type GoalError,
+} from '../../domain/goal/decide-goal.ts';
+import type { Goal, GoalChange, GoalEvent } from '../../domain/goal/goal.ts';
 import type { NewEvent } from '../../domain/kernel/event.ts';
-import { ok } from '../../domain/kernel/result.ts';
-import { listCommitments, type CommitmentOverview } from '../../journal/queries/commitments.ts';
-import { findGoal, goalLine, listGoals } from '../../journal/queries/goals.ts';
+import { err, ok, type Result } from '../../domain/kernel/result.ts';
+import { findGoal, goalLine } from '../../journal/queries/goals.ts';
+import { listKeyResultsOf } from '../../journal/queries/key-results.ts';
+import { findPerson } from '../../journal/queries/people.ts';
 import { commitDecision, notFound, type Core } from '../core.ts';
-import { overviewToSummary } from './commitment-views.ts';
+import { siblingsUnder } from './goal-siblings.ts';
+import { goalBelow, goalNodes, goalPage } from './goal-views.ts';
+import { restartGoal } from './restart-goal.ts';
 
 export function goalService(core: Core): Services['goal'] {
-  const happened = (id: string, body: GoalEvent): NewEvent => ({ subjectKind: 'goal', subjectId: id, body });
+  const decided = (id: string, decide: (goal: Goal) => Result<NewEvent<GoalEvent>[], GoalError>) => {
+    const goal = findGoal(core.journal(), id);
+    return goal === null ? notFound('goal') : commitDecision(core, decide(goal));
+  };
   return {
     set(fields) {
-      if (fields.parentId !== null && findGoal(core.journal(), fields.parentId) === null)
-        return notFound('goal');
+      const missing = missingRecord(core, fields);
+      if (missing !== null) return notFound(missing);
       const id = core.ports.ids.newId();
-      const committed = core.commit([
-        happened(id, { kind: 'goal.set', payload: { ...fields, orderKey: null, restartOf: null } }),
-      ]);
+      const committed = commitDecision(core, setGoal(id, fields, siblingsUnder(core, fields.parentId, id)));
       return committed.ok ? ok({ id, ...committed.value }) : committed;
     },
     change({ id, change }) {
-      const goal = findGoal(core.journal(), id);
-      if (goal === null) return notFound('goal');
-      const line = goalLine(core.journal(), change.parentId ?? null).map((one) => one.id);
-      if (typeof change.parentId === 'string' && line.length === 0) return notFound('goal');
-      return commitDecision(core, changeGoal(goal, change, line));
+      const missing = missingRecord(core, change);
+      if (missing !== null) return notFound(missing);
+      return decided(id, (goal) => changedGoal(core, goal, change));
     },
-    close: ({ id, as }) =>
-      findGoal(core.journal(), id) === null
-        ? notFound('goal')
-        : core.commit([happened(id, { kind: 'goal.closed', payload: { as } })]),
-    reopen: ({ id }) =>
-      findGoal(core.journal(), id) === null
-        ? notFound('goal')
-        : core.commit([happened(id, { kind: 'goal.reopened', payload: {} })]),
-    tree({ includeClosed }) {
-      const now = core.now();
-      const commitments = listCommitments(core.journal(), { status: 'all', withGoalOnly: true }, now);
-      return ok(goalTree(listGoals(core.journal(), includeClosed), commitments, now));
+    move({ id, parentId, afterId }) {
+      if (parentId !== null && findGoal(core.journal(), parentId) === null) return notFound('goal');
+      return decided(id, (goal) => movedGoal(core, goal, parentId, afterId));
+    },
+    close: ({ id, as }) => decided(id, (goal) => closeGoal(goal, as)),
+    reopen: ({ id }) => decided(id, reopenGoal),
+    grade: ({ id, grade, worked, hindered, next }) =>
+      decided(id, (goal) => {
+        const score = goalNodes(core, true).find((node) => node.goal.id === id)?.score?.value ?? null;
+        return gradeGoal(goal, { grade, score, worked, hindered, next });
+      }),
+    withdrawGrading: ({ id }) => decided(id, withdrawGrading),
+    restart: (request) => restartGoal(core, request),
+    tree: ({ includeClosed }) => ok(goalNodes(core, includeClosed)),
+    below: ({ id }) => (findGoal(core.journal(), id) === null ? notFound('goal') : ok(goalBelow(core, id))),
+    get({ id }) {
+      const page = goalPage(core, id);
+      return page === null ? notFound('goal') : ok(page);
     },
   };
 }
 
-/** Goals in tree order. One whose parent is closed, gone, or part of a cycle stands at the root. */
-function goalTree(goals: readonly Goal[], overviews: readonly CommitmentOverview[], now: string): GoalNode[] {
-  const byId = new Map(goals.map((goal) => [goal.id, goal]));
-  const children = Map.groupBy(goals, (goal) =>
-    goal.parentId !== null && byId.has(goal.parentId) ? goal.parentId : null,
-  );
-  const commitments = Map.groupBy(overviews, (overview) => overview.commitment.goalId);
-  const nodes: GoalNode[] = [];
-  const placed = new Set<string>();
-  const place = (goal: Goal, depth: number): void => {
-    if (placed.has(goal.id)) return;
-    placed.add(goal.id);
-    const below = (commitments.get(goal.id) ?? []).map((overview) => overviewToSummary(overview, now));
-    nodes.push({ goal, depth, commitments: below });
-    for (const child of children.get(goal.id) ?? []) place(child, depth + 1);
-  };
-  for (const root of children.get(null) ?? []) place(root, 0);
-  for (const goal of goals) place(goal, 0);
-  return nodes;
+/** What it says is changed by one event, where it hangs by another; both are one intent. */
+function changedGoal(core: Core, goal: Goal, change: GoalChange): Result<NewEvent<GoalEvent>[], GoalError> {
+  const { parentId, ...rest } = change;
+  const isMoved = parentId !== undefined && parentId !== goal.parentId;
+  const moved = isMoved ? movedGoal(core, goal, parentId, undefined) : ok([]);
+  if (!moved.ok) return moved;
+  const hasKeyResults = listKeyResultsOf(core.journal(), goal.id).length > 0;
+  const changed = changeGoal(goal, rest, { hasKeyResults });
+  if (changed.ok) return ok([...moved.value, ...changed.value]);
+  return changed.error.type === 'unchanged' && isMoved ? moved : changed;
+}
+
+function movedGoal(
+  core: Core,
+  goal: Goal,
+  parentId: string | null,
+  afterId: string | null | undefined,
+): Result<NewEvent<GoalEvent>[], GoalError> {
+  const siblings = siblingsUnder(core, parentId, goal.id);
+  const after = afterId === undefined ? (siblings.at(-1)?.id ?? null) : afterId;
+  const isInPlace =
+    goal.parentId === parentId && goal.orderKey !== null && afterOf(core, goal, parentId) === after;
+  if (isInPlace) return err({ type: 'unchanged' });
+  return moveGoal(goal, { parentId, afterId: after }, goalLine(core.journal(), parentId), siblings);
+}
+
+/** The sibling that a goal stands behind now; null for the first. */
+function afterOf(core: Core, goal: Goal, parentId: string | null): string | null {
+  const under = siblingsUnder(core, parentId, null);
+  const at = under.findIndex(({ id }) => id === goal.id);
+  return under[at - 1]?.id ?? null;
+}
+
+function missingRecord(
+  core: Core,
+  { parentId, ownerId, rivals }: Pick<GoalChange, 'parentId' | 'ownerId' | 'rivals'>,
+): 'goal' | 'person' | null {
+  const goals = [...(parentId ? [parentId] : []), ...(rivals ?? [])];
+  if (goals.some((id) => findGoal(core.journal(), id) === null)) return 'goal';
+  return ownerId && findPerson(core.journal(), ownerId) === null ? 'person' : null;
 }

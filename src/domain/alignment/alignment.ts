@@ -14,6 +14,10 @@ export const alignmentDecisions = [
 ] as const;
 export type AlignmentDecisionKind = (typeof alignmentDecisions)[number];
 
+/** Why a goal is looked at: it serves nothing, or something closed, or it stands against another one. */
+export const alignmentIssues = ['unaligned', 'serves-closed', 'outside-parent-cycle', 'rival'] as const;
+export type AlignmentIssue = (typeof alignmentIssues)[number];
+
 /** An alignment session that was held: what was decided about each goal that served nothing or stood against another. */
 export interface Alignment extends AlignmentFields {
   readonly id: string;
@@ -26,6 +30,7 @@ export const alignmentFieldsSchema = v.strictObject({
     v.array(
       v.strictObject({
         goalId: idSchema,
+        issue: v.picklist(alignmentIssues),
         decision: v.picklist(alignmentDecisions),
         /** The other goal that the decision is about, if there is one. */
         otherId: v.nullable(idSchema),
@@ -37,6 +42,7 @@ export const alignmentFieldsSchema = v.strictObject({
   note: v.nullable(noteSchema),
 });
 export type AlignmentFields = v.InferOutput<typeof alignmentFieldsSchema>;
+export type AlignmentDecision = AlignmentFields['decisions'][number];
 
 export type AlignmentHeld = BodyOf<'alignment.held', AlignmentFields>;
 

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { occurrenceOf, type BodyOf, type NewEvent, type Occurrence } from '../kernel/event.ts';
+import { occurrenceOf, type BodyOf, type Occurrence } from '../kernel/event.ts';
 import { exhaustive } from '../kernel/exhaustive.ts';
-import { err, ok, type Result } from '../kernel/result.ts';
 import { daySchema, idSchema, lineSchema, noteSchema, orderKeySchema } from '../kernel/schema.ts';
 import type { SubjectDefinition } from '../kernel/subject.ts';
 
@@ -129,19 +128,3 @@ export const goalSubject: SubjectDefinition<Goal, GoalEvent> = {
     }
   },
 };
-
-export type GoalError = { readonly type: 'goal-cycle' } | { readonly type: 'unchanged' };
-
-/** Changes a goal; serving itself, directly or through others, is refused. `ancestorsOfParent` is the new parent's line up. */
-export function changeGoal(
-  state: Goal,
-  change: GoalChange,
-  ancestorsOfParent: readonly string[],
-): Result<NewEvent<GoalEvent>[], GoalError> {
-  const isChange = Object.entries(change).some(([field, value]) => state[field as keyof Goal] !== value);
-  if (!isChange) return err({ type: 'unchanged' });
-  if (typeof change.parentId === 'string' && [change.parentId, ...ancestorsOfParent].includes(state.id)) {
-    return err({ type: 'goal-cycle' });
-  }
-  return ok([{ subjectKind: 'goal', subjectId: state.id, body: { kind: 'goal.changed', payload: change } }]);
-}

@@ -13,14 +13,16 @@ export function listHistory(reader: Reader, id: string): RecordedEvent[] {
     UNION SELECT subject_id FROM event
       WHERE CASE WHEN json_valid(payload) THEN COALESCE(payload ->> '$.commitmentId', payload ->> '$.about.id') END = ? AND kind <> 'step.promoted'
         AND subject_kind <> 'practice-day'
-    UNION SELECT id FROM need WHERE person_id = ?
+    UNION SELECT id FROM key_result WHERE goal_id = ?
+    UNION SELECT c.id FROM check_in c JOIN key_result k ON k.id = c.about_id WHERE k.goal_id = ?
     UNION SELECT id FROM need WHERE goal_id = ?
+    UNION SELECT id FROM need WHERE person_id = ?
     UNION SELECT id FROM one_on_one WHERE person_id = ?
     UNION SELECT id FROM passage WHERE entry_id = ?`;
   return reader
     .allRaw<EventRow>(
       `SELECT ${eventColumns} FROM event WHERE subject_id IN (${related}) ORDER BY hlc`,
-      ...Array.from({ length: 6 }, () => id),
+      ...Array.from({ length: 8 }, () => id),
     )
     .map(rowToEvent);
 }

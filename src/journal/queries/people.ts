@@ -57,6 +57,12 @@ export function listPeopleNames(reader: Reader): { id: string; name: string }[] 
   );
 }
 
+/** Everybody's name by id, also of archived ones. */
+export function listPeopleNamed(reader: Reader): Map<string, string> {
+  const rows = reader.all(sql.selectFrom('person').select(['id', 'name']));
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 /** Newest first. */
 export function listOneOnOnes(reader: Reader, personId: string): OneOnOne[] {
   const query = sql.selectFrom('one_on_one').select('state').where('person_id', '=', personId);

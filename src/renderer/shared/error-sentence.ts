@@ -6,6 +6,7 @@ import { errorText, isCommonError, issueText } from '../app/error-text.ts';
 import { isPracticeError, practiceErrorSentence } from './practice/practice-error.ts';
 import { deviceErrorSentence, isDeviceError } from './device-error-sentence.ts';
 import { breakdownSentence, isBreakdownError } from './breakdown-sentence.ts';
+import { goalsErrorSentence, isGoalsError } from './goal-error-sentence.ts';
 
 /** Every error any endpoint of the contract may answer with. */
 export type EndpointError = {
@@ -26,6 +27,7 @@ function ownSentence(error: OwnError): string {
   if (isPracticeError(error)) return practiceErrorSentence(error);
   if (isDeviceError(error)) return deviceErrorSentence(error);
   if (isBreakdownError(error)) return breakdownSentence(error);
+  if (isGoalsError(error)) return goalsErrorSentence(error);
   switch (error.type) {
     case 'due-in-the-past':
       return m.errors_due_in_the_past();
@@ -53,8 +55,6 @@ function ownSentence(error: OwnError): string {
       return m.errors_reason_needed();
     case 'no-due':
       return m.errors_no_due();
-    case 'goal-cycle':
-      return m.errors_goal_cycle();
     case 'unknown-zone':
       return m.errors_unknown_zone();
     case 'period-reversed':

@@ -24,6 +24,11 @@ let ids: Record<
   | 'goal'
   | 'parent'
   | 'closed'
+  | 'keyResult'
+  | 'listed'
+  | 'milestone'
+  | 'reached'
+  | 'removed'
   | 'commitment'
   | 'undated'
   | 'settled'
@@ -48,7 +53,19 @@ async function fill(): Promise<void> {
   const parent = unwrap(await client.goal.set({ kind: 'purpose', title: 'A good team' })).id;
   const goal = unwrap(await client.goal.set({ kind: 'outcome', title: 'Ship it', parentId: parent })).id;
   const closed = unwrap(await client.goal.set({ kind: 'outcome', title: 'Over' })).id;
+  unwrap(await client.goal.grade({ id: closed, grade: 1 }));
   unwrap(await client.goal.close({ id: closed, as: 'reached' }));
+  const measured = { goalId: goal, title: 'Interviews', measure: 'number', target: 10 } as const;
+  const keyResult = unwrap(await client.keyResult.add(measured)).id;
+  const removed = unwrap(await client.keyResult.add(measured)).id;
+  unwrap(await client.keyResult.remove({ id: removed }));
+  const texts = { measure: 'milestones', milestones: [{ text: 'Draft' }, { text: 'Print' }] } as const;
+  const listed = unwrap(
+    await client.keyResult.add({ ...measured, measure: texts.measure, milestones: [...texts.milestones] }),
+  ).id;
+  const { keyResults } = unwrap(await client.goal.below({ id: goal }));
+  const [reached = '', milestone = ''] = (keyResults.at(-1)?.keyResult.milestones ?? []).map(({ id }) => id);
+  unwrap(await client.keyResult.reachMilestone({ id: listed, milestoneId: reached }));
   const make = { statement: 'Send the draft', due: '2026-12-11T15:00', personId: person, goalId: goal };
   const commitment = unwrap(await client.commitment.make(make)).id;
   const undated = unwrap(await client.commitment.make({ statement: 'Some day' })).id;
@@ -78,6 +95,11 @@ async function fill(): Promise<void> {
     goal,
     parent,
     closed,
+    keyResult,
+    listed,
+    milestone,
+    reached,
+    removed,
     commitment,
     undated,
     settled,
@@ -125,6 +147,12 @@ async function saveDraft(entryId: string, body: string): Promise<void> {
 type Answer = Promise<Result<{ readonly intentId: string | null }>>;
 
 const commands: Readonly<Record<string, () => Answer>> = {
+  'checkIn.record, of a key result': () =>
+    client.checkIn.record({
+      about: { kind: 'key-result', id: ids.keyResult },
+      confidence: 'on-track',
+      value: 7,
+    }),
   'checkIn.record': () =>
     client.checkIn.record({ about: { kind: 'goal', id: ids.goal }, confidence: 'at-risk', need: 'time' }),
   'commitment.make': () =>
@@ -210,6 +238,25 @@ const commands: Readonly<Record<string, () => Answer>> = {
     client.goal.change({ id: ids.goal, change: { title: 'Ship it well', parentId: null } }),
   'goal.close': () => client.goal.close({ id: ids.goal, as: 'archived' }),
   'goal.reopen': () => client.goal.reopen({ id: ids.closed }),
+  'goal.move': () => client.goal.move({ id: ids.closed, parentId: ids.parent, afterId: null }),
+  'goal.grade': () => client.goal.grade({ id: ids.goal, grade: 0.7, worked: 'small steps' }),
+  'goal.withdrawGrading': () => client.goal.withdrawGrading({ id: ids.closed }),
+  'goal.restart': () =>
+    client.goal.restart({ id: ids.goal, cycle: { from: '2027-01-01', to: '2027-03-31' } }),
+  'keyResult.add': () =>
+    client.keyResult.add({ goalId: ids.goal, title: 'Calls', measure: 'number', target: 5 }),
+  'keyResult.change': () => client.keyResult.change({ id: ids.keyResult, change: { target: 12 } }),
+  'keyResult.move': () => client.keyResult.move({ id: ids.keyResult, goalId: ids.closed, afterId: null }),
+  'keyResult.reachMilestone': () =>
+    client.keyResult.reachMilestone({ id: ids.listed, milestoneId: ids.milestone }),
+  'keyResult.reopenMilestone': () =>
+    client.keyResult.reopenMilestone({ id: ids.listed, milestoneId: ids.reached }),
+  'keyResult.remove': () => client.keyResult.remove({ id: ids.keyResult }),
+  'keyResult.restore': () => client.keyResult.restore({ id: ids.removed }),
+  'alignment.hold': () =>
+    client.alignment.hold({
+      decisions: [{ goalId: ids.goal, issue: 'unaligned', decision: 'archived', otherId: null, note: null }],
+    }),
   'need.raise': () => client.need.raise({ what: 'a room' }),
   'need.answer': () => client.need.answer({ id: ids.need, answer: { state: 'met', note: null } }),
   'need.change': () =>

@@ -47,6 +47,29 @@ function withId(what: string, make: (client: Client) => Promise<string>): Endpoi
 /** Every endpoint of the contract; one that is missing does not compile. */
 export const endpointCases: Readonly<Record<EndpointName, EndpointCase>> = {
   ...deviceCases,
+  'alignment.agenda': nothing,
+  'alignment.hold': {
+    input: async ({ client }) => ({
+      decisions: [
+        {
+          goalId: await newGoal(client),
+          issue: 'unaligned',
+          decision: 'serves-goal',
+          otherId: await newGoal(client),
+          note: 'it helps',
+        },
+      ],
+      note: 'a short one',
+    }),
+    required: ['decisions'],
+    unknown: {
+      change: {
+        decisions: [{ goalId: unknownId, issue: 'unaligned', decision: 'later', otherId: null, note: null }],
+      },
+      what: 'goal',
+    },
+  },
+  'alignment.list': nothing,
   'app.status': nothing,
   'app.undo': {
     input: async ({ client }) => ({ intentId: unwrap(await client.person.add({ name: 'Ana' })).intentId }),
@@ -69,8 +92,9 @@ export const endpointCases: Readonly<Record<EndpointName, EndpointCase>> = {
   'capture.read': { input: () => Promise.resolve({ text: 'Send it by Friday' }), required: ['text'] },
   'checkIn.record': {
     input: async ({ client }) => ({
-      about: { kind: 'commitment', id: await newCommitment(client) },
+      about: { kind: 'key-result', id: await newKeyResult(client) },
       confidence: 'at-risk',
+      value: 4,
       note: 'slow',
       obstacle: 'clarity',
       need: 'an answer',
@@ -212,8 +236,45 @@ export const endpointCases: Readonly<Record<EndpointName, EndpointCase>> = {
     required: ['id', 'as'],
     unknown: unknownRecord('goal'),
   },
-  'goal.reopen': withId('goal', newGoal),
+  'goal.reopen': withId('goal', newClosedGoal),
+  'goal.move': {
+    input: async ({ client }) => ({
+      id: await newGoal(client),
+      parentId: await newGoal(client),
+      afterId: null,
+    }),
+    required: ['id', 'parentId'],
+    unknown: { change: { parentId: unknownId }, what: 'goal' },
+  },
+  'goal.grade': {
+    input: async ({ client }) => ({
+      id: await newGoal(client),
+      grade: 0.7,
+      worked: 'small steps',
+      hindered: 'holidays',
+      next: 'start earlier',
+    }),
+    required: ['id', 'grade'],
+    unknown: unknownRecord('goal'),
+  },
+  'goal.withdrawGrading': withId('goal', async (client) => {
+    const id = await newGoal(client);
+    unwrap(await client.goal.grade({ id, grade: 1 }));
+    return id;
+  }),
+  'goal.restart': {
+    input: async ({ client }) => ({
+      id: await newGoal(client),
+      title: 'A good team, again',
+      cycle: { from: '2027-01-01', to: '2027-03-31' },
+      keyResultIds: [],
+    }),
+    required: ['id'],
+    unknown: unknownRecord('goal'),
+  },
   'goal.tree': { input: () => Promise.resolve({ includeClosed: true }) },
+  'goal.below': withId('goal', newGoal),
+  'goal.get': withId('goal', newGoal),
   'history.of': {
     input: async ({ client }) => ({ kind: 'commitment', id: await newCommitment(client) }),
     required: ['kind', 'id'],
@@ -222,6 +283,54 @@ export const endpointCases: Readonly<Record<EndpointName, EndpointCase>> = {
   'journal.verify': nothing,
   'journal.rebuild': nothing,
   'journal.export': nothing,
+  'keyResult.add': {
+    input: async ({ client }) => ({
+      goalId: await newGoal(client),
+      title: 'Interviews held',
+      measure: 'number',
+      unit: 'interviews',
+      baseline: 2,
+      target: 10,
+      weight: 2,
+      milestones: [],
+    }),
+    required: ['goalId', 'title', 'measure'],
+    unknown: { change: { goalId: unknownId }, what: 'goal' },
+  },
+  'keyResult.change': {
+    input: async ({ client }) => ({ id: await newKeyResult(client), change: { target: 12 } }),
+    required: ['id', 'change'],
+    unknown: unknownRecord('key-result'),
+  },
+  'keyResult.move': {
+    input: async ({ client }) => ({
+      id: await newKeyResult(client),
+      goalId: await newGoal(client),
+      afterId: null,
+    }),
+    required: ['id', 'goalId', 'afterId'],
+    unknown: { change: { goalId: unknownId }, what: 'goal' },
+  },
+  'keyResult.reachMilestone': {
+    input: ({ client }) => newMilestone(client),
+    required: ['id', 'milestoneId'],
+    unknown: unknownRecord('key-result'),
+  },
+  'keyResult.reopenMilestone': {
+    input: async ({ client }) => {
+      const milestone = await newMilestone(client);
+      unwrap(await client.keyResult.reachMilestone(milestone));
+      return milestone;
+    },
+    required: ['id', 'milestoneId'],
+    unknown: unknownRecord('key-result'),
+  },
+  'keyResult.remove': withId('key-result', newKeyResult),
+  'keyResult.restore': withId('key-result', async (client) => {
+    const id = await newKeyResult(client);
+    unwrap(await client.keyResult.remove({ id }));
+    return id;
+  }),
   'oneOnOne.hold': {
     input: async ({ client }) => ({
       personId: await newPerson(client),
@@ -532,6 +641,28 @@ async function newPerson(client: Client): Promise<string> {
 
 async function newGoal(client: Client): Promise<string> {
   return unwrap(await client.goal.set({ kind: 'objective', title: 'A good team' })).id;
+}
+
+async function newClosedGoal(client: Client): Promise<string> {
+  const id = await newGoal(client);
+  unwrap(await client.goal.close({ id, as: 'archived' }));
+  return id;
+}
+
+async function newKeyResult(client: Client): Promise<string> {
+  const goalId = await newGoal(client);
+  const fields = { title: 'Interviews held', measure: 'number', target: 10 } as const;
+  return unwrap(await client.keyResult.add({ goalId, ...fields })).id;
+}
+
+async function newMilestone(client: Client): Promise<{ id: string; milestoneId: string }> {
+  const goalId = await newGoal(client);
+  const fields = { title: 'The book', measure: 'milestones', milestones: [{ text: 'Draft' }] } as const;
+  const { id } = unwrap(
+    await client.keyResult.add({ goalId, ...fields, milestones: [...fields.milestones] }),
+  );
+  const { keyResults } = unwrap(await client.goal.below({ id: goalId }));
+  return { id, milestoneId: keyResults[0]?.keyResult.milestones[0]?.id ?? '' };
 }
 
 async function newCommitment(client: Client): Promise<string> {

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { GoalNode } from '../../../contract/people-contract.ts';
+import type { GoalNode } from '../../../contract/goal-contract.ts';
 import { createGoalTree, possibleParents, visibleRows } from './goal-tree.svelte.ts';
 
 function node(id: string, depth: number): GoalNode {
-  const set = { at: '2026-11-23T09:00:00.000Z', zone: 'UTC', day: '2026-11-23' };
+  const goal = { id, kind: 'outcome', title: id, parentId: null, cycle: null, ambition: null } as const;
   return {
-    goal: { id, kind: 'outcome', title: id, why: null, parentId: null, set, closed: null },
+    goal: { ...goal, owner: null, outside: null, closed: null, grade: null },
     depth,
-    commitments: [],
+    score: null,
+    confidence: null,
+    keyResults: 0,
+    commitments: { open: 0, total: 0 },
+    asks: null,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { GoalNode } from '../../../contract/people-contract.ts';
+import type { GoalNode } from '../../../contract/goal-contract.ts';
 
 /** A goal as a line of the tree. */
 export interface TreeRow {
