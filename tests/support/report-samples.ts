@@ -60,6 +60,7 @@ export function entryOf(
   return {
     id: state.id,
     commitment: state,
+    sharedSince: null,
     thread: [],
     confidence: null,
     checkInNote: null,

@@ -25,7 +25,9 @@ export function itemToDocument(item: ReportItem, dates: SpokenDates): DocumentIt
 
 function commitmentToDocument({ section, commitment }: CommitmentItem, dates: SpokenDates): DocumentItem {
   const { statement, due, doneMeans, steps } = commitment;
+  const isAudience = commitment.sharedAs === 'audience';
   const lines = [
+    line(m.device_report_label_audience(), isAudience ? m.device_report_audience() : null),
     line(m.report_doc_label_due(), due === null ? null : dates.due(due)),
     line(m.report_doc_label_done_means(), doneMeans),
     line(m.report_doc_label_serves(), nearestGoal(commitment)),
@@ -67,10 +69,11 @@ function changeSentence(change: ReportChange, dates: SpokenDates): string {
   return hasText(change.reason) ? m.report_doc_due_reason({ change: said, reason: change.reason }) : said;
 }
 
-function needToDocument({ what, by, state, note }: ReportNeed, dates: SpokenDates): DocumentItem {
+function needToDocument({ what, by, promisedBy, state, note }: ReportNeed, dates: SpokenDates): DocumentItem {
   const said = needStateWords[state]();
   const lines = [
     line(m.report_doc_label_by(), by === null ? null : dates.day(by)),
+    line(m.device_report_label_promised(), promisedBy === null ? null : dates.day(promisedBy)),
     line(m.report_doc_label_answer(), hasText(note) ? m.report_doc_need_note({ state: said, note }) : said),
   ];
   return { title: what, lines: lines.filter((one) => one !== null), text: null };

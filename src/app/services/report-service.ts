@@ -1,11 +1,19 @@
 import type { ParsedInputOf, Api, Services } from '../../contract/api.ts';
 import type { ReportPeriodChoice } from '../../contract/people-contract.ts';
+import type { Occurrence } from '../../domain/kernel/event.ts';
 import { err, ok, type Result } from '../../domain/kernel/result.ts';
-import { buildReport } from '../../domain/report/build-report.ts';
+import { buildReport, type ReportMaterialCommitment } from '../../domain/report/build-report.ts';
 import { leaveOut } from '../../domain/report/leave-out.ts';
 import type { ReportDraft } from '../../domain/report/report.ts';
 import { addDays } from '../../domain/time/days.ts';
-import { listCheckIns, listCommitments } from '../../journal/queries/commitments.ts';
+import type { Journal } from '../../journal/journal.ts';
+import {
+  commitmentOverview,
+  listCheckIns,
+  listCommitments,
+  type CommitmentOverview,
+} from '../../journal/queries/commitments.ts';
+import { listAudienceOf } from '../../journal/queries/devices.ts';
 import { goalLine } from '../../journal/queries/goals.ts';
 import { findPerson, listNeeds, listOneOnOnes, listPassagesFor } from '../../journal/queries/people.ts';
 import { notFound, type Core } from '../core.ts';
@@ -51,7 +59,6 @@ function draftReport(core: Core, { personId, period }: ParsedInputOf<Api['report
   const range = periodToRange(core, personId, period);
   if (range.from > range.to) return err({ type: 'period-reversed' });
   const now = core.now();
-  const overviews = listCommitments(journal, { status: 'all', personId }, now);
   return ok(
     buildReport({
       person: { id: person.id, name: person.name },
@@ -59,19 +66,43 @@ function draftReport(core: Core, { personId, period }: ParsedInputOf<Api['report
       period: { ...range, sinceLast: period.kind === 'since-last' },
       madeAt: now,
       zone: core.zone(),
-      commitments: overviews.map(({ commitment, confidence, steps }) => ({
-        id: commitment.id,
-        commitment,
-        confidence,
-        steps,
-        checkInNote: listCheckIns(journal, commitment.id)[0]?.note ?? null,
-        thread: goalLine(journal, commitment.goalId).map(({ kind, title }) => ({ kind, title })),
-      })),
+      commitments: shownTo(journal, personId, now),
       needs: listNeeds(journal, { state: 'all', personId }),
       oneOnOnes: listOneOnOnes(journal, personId),
       passages: listPassagesFor(journal, personId),
     }),
   );
+}
+
+/** What is promised to the person, and what they stand as the audience of. Nothing else of the journal's commitments is read. */
+function shownTo(journal: Journal, personId: string, now: string): ReportMaterialCommitment[] {
+  const promised = listCommitments(journal, { status: 'all', personId }, now);
+  const shared = listAudienceOf(journal, personId).flatMap(({ commitmentId, added }) => {
+    const overview = commitmentOverview(journal, commitmentId);
+    const isPromised = overview?.commitment.personId === personId;
+    return overview === null || isPromised ? [] : [toMaterial(journal, overview, added)];
+  });
+  return [...promised.map((overview) => toMaterial(journal, overview, null)), ...shared];
+}
+
+function toMaterial(
+  journal: Journal,
+  { commitment, steps }: CommitmentOverview,
+  sharedSince: Occurrence | null,
+): ReportMaterialCommitment {
+  // A look at it from before it was shared is not for its audience.
+  const checkIn = listCheckIns(journal, commitment.id).find(
+    ({ when }) => sharedSince === null || when.at >= sharedSince.at,
+  );
+  return {
+    id: commitment.id,
+    commitment,
+    sharedSince,
+    steps,
+    confidence: checkIn?.confidence ?? null,
+    checkInNote: checkIn?.note ?? null,
+    thread: goalLine(journal, commitment.goalId).map(({ kind, title }) => ({ kind, title })),
+  };
 }
 
 function periodToRange(

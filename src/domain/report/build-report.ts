@@ -1,5 +1,6 @@
 import type { Confidence } from '../check-in/check-in.ts';
 import type { Commitment, PromiseChange } from '../commitment/commitment.ts';
+import type { Occurrence } from '../kernel/event.ts';
 import type { Instant } from '../kernel/ports.ts';
 import { reliabilityOf } from '../metrics/reliability.ts';
 import type { Need } from '../need/need.ts';
@@ -35,6 +36,8 @@ export interface ReportMaterial {
 export interface ReportMaterialCommitment {
   readonly id: string;
   readonly commitment: Commitment;
+  /** From when on the person is its audience; null when it is promised to them. */
+  readonly sharedSince: Occurrence | null;
   /** The goals above it, purpose first. */
   readonly thread: ReportCommitment['thread'];
   readonly confidence: Confidence | null;
@@ -63,8 +66,15 @@ type Period = ReportDraft['period'];
 
 function commitmentItems(one: ReportMaterialCommitment, material: ReportMaterial): CommitmentItem[] {
   const section = commitmentSection(one.commitment, material);
-  if (section === null) return [];
+  if (section === null || !isTheirsToSee(one, material.period)) return [];
   return [{ key: `commitment:${one.id}`, section, commitment: toReportCommitment(one, material.period) }];
+}
+
+/** An audience sees what happens from when it was chosen: no report of a time before, and no verdict given before. */
+function isTheirsToSee({ sharedSince, commitment }: ReportMaterialCommitment, period: Period): boolean {
+  if (sharedSince === null) return true;
+  const { settlement } = commitment;
+  return sharedSince.day <= period.to && (settlement === null || settlement.when.at >= sharedSince.at);
 }
 
 function commitmentSection(
@@ -79,6 +89,7 @@ function commitmentSection(
 function toReportCommitment(one: ReportMaterialCommitment, period: Period): ReportCommitment {
   const { statement, doneMeans, due, settlement } = one.commitment;
   return {
+    sharedAs: one.sharedSince === null ? 'counterpart' : 'audience',
     statement,
     doneMeans,
     due,
@@ -90,17 +101,22 @@ function toReportCommitment(one: ReportMaterialCommitment, period: Period): Repo
     confidence: one.confidence,
     checkInNote: one.checkInNote,
     steps: { total: one.steps.total, completed: one.steps.completed },
-    changes: changesForItsPerson(one.commitment)
+    changes: changesForItsReader(one)
       .filter((change) => isWithin(change.when.day, period))
       .map(toReportChange),
   };
 }
 
 /**
- * What happened to the promise since it is this person's: what it said while it was promised to somebody else is between the
- * author and them.
+ * What happened to the promise since it is this person's, or theirs to see: what it said while it was promised to somebody else
+ * is between the author and them.
  */
-function changesForItsPerson({ changes }: Commitment): readonly PromiseChange[] {
+function changesForItsReader({
+  commitment,
+  sharedSince,
+}: ReportMaterialCommitment): readonly PromiseChange[] {
+  const { changes } = commitment;
+  if (sharedSince !== null) return changes.filter((change) => change.when.at >= sharedSince.at);
   const handedOver = changes.findLastIndex(
     ({ words }) => words !== null && words.before.personId !== words.after.personId,
   );
@@ -133,10 +149,10 @@ function isOfPerson(need: Need, { person }: ReportMaterial): boolean {
   return need.personId === null || need.personId === person.id;
 }
 
-function needItems({ id, what, by, state, note, raised }: Need, period: Period): ReportItem[] {
+function needItems({ id, what, by, state, promisedBy, note, raised }: Need, period: Period): ReportItem[] {
   const isWaiting = state === 'open' || state === 'promised';
   if (raised.day > period.to || (raised.day < period.from && !isWaiting)) return [];
-  return [{ key: `need:${id}`, section: 'needs', need: { what, by, state, note } }];
+  return [{ key: `need:${id}`, section: 'needs', need: { what, by, promisedBy, state, note } }];
 }
 
 function decisionItems({ id, day, decisions }: OneOnOne, period: Period): ReportItem[] {

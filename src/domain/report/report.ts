@@ -47,6 +47,8 @@ export const reportSections = [
 export type ReportSection = (typeof reportSections)[number];
 
 export interface ReportCommitment {
+  /** Promised to the person, or shown to them as an audience that the author chose. */
+  readonly sharedAs: 'counterpart' | 'audience';
   readonly statement: string;
   readonly doneMeans: string | null;
   readonly due: Due | null;
@@ -83,6 +85,8 @@ export interface ReportWording {
 export interface ReportNeed {
   readonly what: string;
   readonly by: string | null;
+  /** The day by which it was promised; only while it is. */
+  readonly promisedBy: string | null;
   readonly state: NeedState;
   readonly note: string | null;
 }

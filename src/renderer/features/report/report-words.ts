@@ -39,17 +39,19 @@ export function itemTitle(item: ReportItem): string {
 export function itemDetails(item: ReportItem, today: string): string[] {
   if ('commitment' in item) return commitmentDetails(item.commitment, today);
   if (item.section !== 'needs') return [dayText(item.day, today)];
-  const { by, state, note } = item.need;
+  const { by, promisedBy, state, note } = item.need;
   return [
     ...(by ? [m.report_need_by({ day: dayText(by, today) })] : []),
+    ...(promisedBy ? [m.device_report_promised_by({ day: dayText(promisedBy, today) })] : []),
     note ? m.report_doc_need_note({ state: needText(state), note }) : needText(state),
   ];
 }
 
 function commitmentDetails(commitment: ReportCommitment, today: string): string[] {
-  const { due, doneMeans, thread, obstacle, note, basis, checkInNote, steps, changes } = commitment;
+  const { sharedAs, due, doneMeans, thread, obstacle, note, basis, checkInNote, steps, changes } = commitment;
   const purpose = thread.map(({ title }) => title).join(' › ');
   return [
+    ...(sharedAs === 'audience' ? [m.device_report_shared_with_them()] : []),
     ...(due ? [m.report_due({ due: dueWords(due.local, today) })] : []),
     ...(doneMeans ? [m.report_done_means({ text: doneMeans })] : []),
     ...(purpose ? [m.report_serves({ goals: purpose })] : []),
