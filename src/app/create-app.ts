@@ -26,6 +26,7 @@ import { profileService } from './services/profile-service.ts';
 import { reminderService } from './services/reminder-service.ts';
 import { reportService } from './services/report-service.ts';
 import { stakeService } from './services/stake-service.ts';
+import { savedViewService } from './services/saved-view-service.ts';
 import { stepService } from './services/step-service.ts';
 import { todayService } from './services/today-service.ts';
 import { witnessService } from './services/witness-service.ts';
@@ -96,6 +97,7 @@ function createServices(core: Core): Services {
     profile: profileService(core),
     reminder: reminderService(core),
     report: reportService(core),
+    savedView: savedViewService(core),
     search: searchService(core),
     stake: stakeService(core),
     step: stepService(core),

@@ -26,6 +26,7 @@ import {
 } from './journal-contract.ts';
 import { needContract } from './need-contract.ts';
 import { oneOnOneContract, personContract, reportContract } from './people-contract.ts';
+import { savedViewContract } from './saved-view-contract.ts';
 import { practiceContract } from './practice-contract.ts';
 
 /**
@@ -56,6 +57,7 @@ export const api = {
   profile: profileContract,
   reminder: reminderContract,
   report: reportContract,
+  savedView: savedViewContract,
   search: searchContract,
   stake: stakeContract,
   step: stepContract,

@@ -39,6 +39,8 @@ function ownSentence(error: OwnError): string {
       return m.errors_already_due();
     case 'unchanged':
       return m.errors_unchanged();
+    case 'view-name-taken':
+      return m.errors_view_name_taken();
     case 'eases-promise':
       return m.errors_eases_promise();
     case 'inside-horizon':

@@ -44,7 +44,8 @@ let ids: Record<
   | 'audience'
   | 'stake'
   | 'owed'
-  | 'witness',
+  | 'witness'
+  | 'view',
   string
 >;
 
@@ -89,6 +90,7 @@ async function fill(): Promise<void> {
   const practice = unwrap(await client.practice.make({ statement: 'Run', terms: runs })).id;
   unwrap(await client.practice.log({ commitmentId: practice, day: '2026-11-23', amount: 1 }));
   unwrap(await client.practice.pause({ commitmentId: practice, from: '2026-11-30', to: '2026-12-04' }));
+  const view = unwrap(await client.savedView.save({ name: 'Open ones', address: 'status=open' })).id;
   ids = {
     ...(await fillDevices(person, commitment, settled)),
     person,
@@ -112,6 +114,7 @@ async function fill(): Promise<void> {
     passage,
     reminder,
     practice,
+    view,
   };
 }
 
@@ -183,6 +186,9 @@ const commands: Readonly<Record<string, () => Answer>> = {
       change: { goalId: null, addTags: ['x'], verdict: { verdict: 'withdrawn', basis: null, note: null } },
     }),
   'commitment.reopen': () => client.commitment.reopen({ id: ids.settled }),
+  'savedView.save': () => client.savedView.save({ name: 'At risk', address: 'confidence=at-risk' }),
+  'savedView.change': () => client.savedView.change({ id: ids.view, change: { name: 'Soon' } }),
+  'savedView.remove': () => client.savedView.remove({ id: ids.view }),
   'step.add': () => client.step.add({ commitmentId: ids.commitment, text: 'Send' }),
   'step.reword': () => client.step.reword({ id: ids.step, text: 'Outline it well' }),
   'step.move': () => client.step.move({ id: ids.step, afterId: ids.other }),

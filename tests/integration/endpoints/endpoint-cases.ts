@@ -496,6 +496,24 @@ export const endpointCases: Readonly<Record<EndpointName, EndpointCase>> = {
     required: ['personId', 'period', 'leaveOut', 'format'],
     unknown: { change: { personId: unknownId }, what: 'person' },
   },
+  'savedView.list': nothing,
+  'savedView.save': {
+    input: () => Promise.resolve({ name: 'At risk', address: 'confidence=at-risk' }),
+    required: ['name', 'address'],
+  },
+  'savedView.change': {
+    input: async ({ test, client }) => ({
+      id: await newView(test, client),
+      change: { name: test.ids.newId(), address: 'status=all' },
+    }),
+    required: ['id', 'change'],
+    unknown: unknownRecord('saved-view'),
+  },
+  'savedView.remove': {
+    input: async ({ test, client }) => ({ id: await newView(test, client) }),
+    required: ['id'],
+    unknown: unknownRecord('saved-view'),
+  },
   'search.find': {
     input: () => Promise.resolve({ text: 'draft', order: 'ranked', limit: 5 }),
     required: ['text'],
@@ -687,6 +705,10 @@ async function slippedCommitment(client: Client): Promise<string> {
   const commitmentId = await newCommitment(client);
   unwrap(await client.step.add({ commitmentId, text: 'Outline it', dueDay: '2026-11-20' }));
   return commitmentId;
+}
+
+async function newView(test: TestApp, client: Client): Promise<string> {
+  return unwrap(await client.savedView.save({ name: test.ids.newId(), address: 'status=open' })).id;
 }
 
 async function newReminder(client: Client): Promise<string> {
