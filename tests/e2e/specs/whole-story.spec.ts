@@ -82,7 +82,7 @@ async function giveVerdict(page: Page): Promise<void> {
   const commitment = new CommitmentPage(page);
   await commitment.giveVerdict('Kept');
   await commitment.recordVerdict();
-  await expect(page.getByText('Kept. Ana can count on it.')).toBeVisible();
+  await expect(page.getByText('Ana was waiting for this.', { exact: false })).toBeVisible();
 }
 
 async function saveReport(page: Page): Promise<void> {
