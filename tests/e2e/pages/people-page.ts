@@ -33,8 +33,9 @@ export class PeoplePage {
     await this.page.getByRole('button', { name: 'Add need' }).click();
   }
 
+  /** The button that says a need was met: there while it waits. */
   need(what: string): Locator {
-    return this.page.getByRole('combobox', { name: `Answer to “${what}”` });
+    return this.page.getByRole('button', { name: `Met: ${what}` });
   }
 
   async recordOneOnOne(decisions: string): Promise<void> {
