@@ -21,6 +21,7 @@ import { journalService } from './services/journal-service.ts';
 import { keyResultService } from './services/key-result-service.ts';
 import { needService } from './services/need-service.ts';
 import { oneOnOneService, personService } from './services/person-service.ts';
+import { planService } from './services/plan-service.ts';
 import { practiceService } from './services/practice-service.ts';
 import { profileService } from './services/profile-service.ts';
 import { reminderService } from './services/reminder-service.ts';
@@ -93,6 +94,7 @@ function createServices(core: Core): Services {
     oneOnOne: oneOnOneService(core),
     passage: passageService(core),
     person: personService(core),
+    plan: planService(core),
     practice: practiceService(core),
     profile: profileService(core),
     reminder: reminderService(core),

@@ -26,8 +26,9 @@ import {
 } from './journal-contract.ts';
 import { needContract } from './need-contract.ts';
 import { oneOnOneContract, personContract, reportContract } from './people-contract.ts';
-import { savedViewContract } from './saved-view-contract.ts';
+import { planContract } from './plan-contract.ts';
 import { practiceContract } from './practice-contract.ts';
+import { savedViewContract } from './saved-view-contract.ts';
 
 /**
  * Everything the app can be asked and told. Endpoint names derive from it (`commitment.make`); both transports, the
@@ -53,6 +54,7 @@ export const api = {
   oneOnOne: oneOnOneContract,
   passage: passageContract,
   person: personContract,
+  plan: planContract,
   practice: practiceContract,
   profile: profileContract,
   reminder: reminderContract,

@@ -55,6 +55,16 @@ function ownSentence(error: OwnError): string {
       return m.errors_withdrawal_needs_basis();
     case 'reason-needed':
       return m.errors_reason_needed();
+    case 'plan-exists':
+      return m.plan_error_exists();
+    case 'plan-rehearsed':
+      return m.plan_error_rehearsed();
+    case 'plan-not-over':
+      return m.plan_error_not_over();
+    case 'plan-reviewed':
+      return m.plan_error_reviewed();
+    case 'plan-answer-needed':
+      return m.plan_error_answer_needed();
     case 'no-due':
       return m.errors_no_due();
     case 'unknown-zone':

@@ -41,6 +41,8 @@ let ids: Record<
   | 'passage'
   | 'reminder'
   | 'practice'
+  | 'plan'
+  | 'endedPlan'
   | 'audience'
   | 'stake'
   | 'owed'
@@ -71,6 +73,9 @@ async function fill(): Promise<void> {
   const commitment = unwrap(await client.commitment.make(make)).id;
   const undated = unwrap(await client.commitment.make({ statement: 'Some day' })).id;
   const settled = unwrap(await client.commitment.make({ statement: 'Done soon' })).id;
+  const ifThen = { cue: 'it is nine', response: 'begin', cueAt: '09:00' };
+  const planned = unwrap(await client.plan.set({ commitmentId: commitment, ...ifThen })).id;
+  const endedPlan = unwrap(await client.plan.set({ commitmentId: settled, ...ifThen })).id;
   unwrap(await client.commitment.settle({ id: settled, verdict: 'kept' }));
   const step = unwrap(await client.step.add({ commitmentId: commitment, text: 'Outline' })).id;
   const other = unwrap(await client.step.add({ commitmentId: commitment, text: 'Write' })).id;
@@ -115,6 +120,8 @@ async function fill(): Promise<void> {
     reminder,
     practice,
     view,
+    plan: planned,
+    endedPlan,
   };
 }
 
@@ -288,6 +295,13 @@ const commands: Readonly<Record<string, () => Answer>> = {
   'person.change': () => client.person.change({ id: ids.person, change: { name: 'Anna', note: 'tea' } }),
   'person.archive': () => client.person.archive({ id: ids.person }),
   'person.restore': () => client.person.restore({ id: ids.person }),
+  'plan.set': () =>
+    client.plan.set({ commitmentId: ids.undated, cue: 'it is nine', response: 'begin', cueAt: '09:00' }),
+  'plan.change': () =>
+    client.plan.change({ id: ids.plan, cue: 'it is ten', response: 'begin', cueAt: '10:00' }),
+  'plan.rehearse': () => client.plan.rehearse({ id: ids.plan }),
+  'plan.review': () => client.plan.review({ id: ids.endedPlan, cueOccurred: false, acted: null }),
+  'plan.drop': () => client.plan.drop({ id: ids.plan }),
   'practice.make': () => client.practice.make({ statement: 'Read', terms: runs, until: '2027-01-31' }),
   'practice.change': () =>
     client.practice.change({ commitmentId: ids.practice, terms: { ...runs, times: 4 } }),

@@ -366,6 +366,33 @@ export const endpointCases: Readonly<Record<EndpointName, EndpointCase>> = {
   'person.restore': withId('person', newPerson),
   'person.list': nothing,
   'person.get': withId('person', newPerson),
+  'plan.get': {
+    input: async ({ client }) => ({ commitmentId: await newCommitment(client) }),
+    required: ['commitmentId'],
+    unknown: { change: { commitmentId: unknownId }, what: 'commitment' },
+  },
+  'plan.set': {
+    input: async ({ client }) => ({ ...planFields, commitmentId: await newCommitment(client) }),
+    required: ['commitmentId', 'cue', 'response'],
+    unknown: { change: { commitmentId: unknownId }, what: 'commitment' },
+  },
+  'plan.change': {
+    input: async ({ client }) => ({ ...planFields, id: await newPlan(client), cue: 'it is ten' }),
+    required: ['id', 'cue', 'response'],
+    unknown: unknownRecord('plan'),
+  },
+  'plan.rehearse': withId('plan', newPlan),
+  'plan.review': {
+    input: async ({ client }) => {
+      const commitmentId = await newCommitment(client);
+      const { id } = unwrap(await client.plan.set({ ...planFields, commitmentId }));
+      unwrap(await client.commitment.settle({ id: commitmentId, verdict: 'kept' }));
+      return { id, cueOccurred: true, acted: true };
+    },
+    required: ['id', 'cueOccurred', 'acted'],
+    unknown: unknownRecord('plan'),
+  },
+  'plan.drop': withId('plan', newPlan),
   'practice.make': {
     input: async ({ client }) => ({
       statement: 'Run',
@@ -734,4 +761,18 @@ async function newEntry(client: Client): Promise<string> {
   );
   unwrap(await client.entry.finish({ entryId }));
   return entryId;
+}
+
+const planFields = {
+  cue: 'it is nine',
+  response: 'open the draft',
+  cueAt: '09:00',
+  wish: 'an offer',
+  outcome: 'they say yes',
+  innerObstacle: 'the inbox',
+};
+
+async function newPlan(client: Client): Promise<string> {
+  const commitmentId = await newCommitment(client);
+  return unwrap(await client.plan.set({ ...planFields, commitmentId })).id;
 }
