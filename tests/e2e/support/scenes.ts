@@ -35,6 +35,8 @@ export const dialogs: readonly Scene[] = [
   { name: 'withdraw', open: openWithdraw },
   { name: 'change-due', open: openChangeDue },
   { name: 'change-promise', open: openChangePromise },
+  { name: 'plan', open: (page) => openPlan(page, 'Make a plan') },
+  { name: 'woop', open: (page) => openPlan(page, 'Think it through') },
   { name: 'add-goal', open: openAddGoal },
   { name: 'erase', open: openErase },
 ];
@@ -123,6 +125,12 @@ async function openChangePromise(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('I will', { exact: true }).fill('Decide on the designer with Tom');
   await expect(dialog.getByRole('radio', { name: 'Less than before' })).toBeVisible();
+}
+
+async function openPlan(page: Page, button: string): Promise<void> {
+  await openCommitment(page, 'Decide on the designer with Tom and Ana');
+  await page.getByRole('button', { name: button }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
 }
 
 async function openChangeDue(page: Page): Promise<void> {
