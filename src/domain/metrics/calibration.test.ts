@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Confidence } from '../check-in/check-in.ts';
 import type { Verdict } from '../commitment/commitment.ts';
-import { calibrationOf, confidenceBefore, type CalibrationCase, type ConfidenceSaid } from './calibration.ts';
+import {
+  calibrationOf,
+  calibrationReading,
+  confidenceBefore,
+  type CalibrationCase,
+  type ConfidenceSaid,
+} from './calibration.ts';
 
 function cases(confidence: Confidence, verdict: Verdict, count: number): CalibrationCase[] {
   return Array.from({ length: count }, () => ({ confidence, verdict }));
@@ -32,6 +38,22 @@ describe('calibrationOf', () => {
     expect(onTrack?.observed?.high).toBeCloseTo(0.99344, 4);
     expect(atRisk?.observed?.value).toBe(0.4);
     expect(offTrack).toMatchObject({ n: 2, observed: null });
+  });
+
+  it('reads a word as off only where the interval leaves it out', () => {
+    // Kept 5 of 10 has the interval 0.237 to 0.763: less than "on track" says, just what "at risk" does, more than "off track".
+    const readingOf = (confidence: Confidence) => {
+      const { groups } = calibrationOf([...cases(confidence, 'kept', 5), ...cases(confidence, 'missed', 5)]);
+      return groups.filter(({ n }) => n > 0).map(calibrationReading);
+    };
+    expect(readingOf('on-track')).toEqual(['less-often']);
+    expect(readingOf('at-risk')).toEqual(['as-said']);
+    expect(readingOf('off-track')).toEqual(['more-often']);
+    expect(calibrationOf(cases('at-risk', 'kept', 4)).groups.map(calibrationReading)).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
 
   it('gives no score below five verdicts', () => {

@@ -78,6 +78,16 @@ export function calibrationOf(cases: readonly CalibrationCase[]): Calibration {
   return { n, brier: squares / n, groups };
 }
 
+/** What a group says of the word: whether commitments were kept as often as it stands for, as far as so few can tell. */
+export type CalibrationReading = 'as-said' | 'less-often' | 'more-often';
+
+/** `as-said` where the interval holds what was said; null where there is nothing to read yet. */
+export function calibrationReading({ said, observed }: CalibrationGroup): CalibrationReading | null {
+  if (observed === null) return null;
+  if (observed.high < said) return 'less-often';
+  return observed.low > said ? 'more-often' : 'as-said';
+}
+
 function groupOf(confidence: Confidence, cases: readonly CalibrationCase[]): CalibrationGroup {
   const withVerdict = (verdict: Verdict): number => cases.filter((one) => one.verdict === verdict).length;
   const [kept, partly, missed] = [withVerdict('kept'), withVerdict('partly'), withVerdict('missed')];

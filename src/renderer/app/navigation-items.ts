@@ -1,3 +1,4 @@
+import ChartSpline from '@lucide/svelte/icons/chart-spline';
 import ListChecks from '@lucide/svelte/icons/list-checks';
 import NotebookPen from '@lucide/svelte/icons/notebook-pen';
 import Settings from '@lucide/svelte/icons/settings';
@@ -20,6 +21,7 @@ const items: readonly NavigationItem[] = [
   { path: '/commitments', label: m.app_nav_commitments, icon: ListChecks, keys: 'G C' },
   { path: '/goals', label: m.app_nav_goals, icon: Target, keys: 'G G' },
   { path: '/journal', label: m.app_nav_journal, icon: NotebookPen, keys: 'G J' },
+  { path: '/insights', label: m.app_nav_insights, icon: ChartSpline, keys: 'G I' },
   { path: '/people', label: m.app_nav_people, icon: Users, keys: 'G P' },
   { path: '/settings', label: m.app_nav_settings, icon: Settings, keys: 'G S' },
 ];

@@ -15,6 +15,7 @@ export type RouteName =
   | 'journal-day'
   | 'entry'
   | 'evening'
+  | 'insights'
   | 'people'
   | 'person'
   | 'report'
@@ -46,6 +47,7 @@ const table: readonly (readonly [RouteName, string, string])[] = [
   ['journal-day', '/journal/:day', 'journal/JournalPage'],
   ['entry', '/journal/entry/:id', 'journal/EntryPage'],
   ['evening', '/journal/:day/evening', 'journal/EveningPage'],
+  ['insights', '/insights', 'insights/InsightsPage'],
   ['people', '/people', 'people/PeoplePage'],
   ['person', '/people/:id', 'people/PersonPage'],
   ['report', '/people/:id/report', 'report/ReportPage'],

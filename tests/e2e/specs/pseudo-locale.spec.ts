@@ -23,6 +23,7 @@ const plainPages = [
   '/goals',
   '/journal',
   '/journal/entry/new',
+  '/insights',
   '/people',
   '/settings',
   '/nowhere',

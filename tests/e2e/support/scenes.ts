@@ -19,6 +19,7 @@ export const pages: readonly Scene[] = [
   { name: 'editor', open: openEditor },
   { name: 'evening', open: openEvening },
   { name: 'search', open: openSearch },
+  { name: 'insights', open: (page) => goTo(page, '/insights') },
   { name: 'people', open: (page) => goTo(page, '/people') },
   { name: 'person', open: openPerson },
   { name: 'report', open: openReport },

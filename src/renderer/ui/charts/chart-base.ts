@@ -67,11 +67,12 @@ export function labelWidth(datasets: readonly XYDataset[], theme: ChartTheme): n
 export function endLabels(theme: ChartTheme): Plugin<'line'> {
   return {
     id: 'endLabels',
-    afterDatasetsDraw({ ctx, data, chartArea, getDatasetMeta }) {
+    afterDatasetsDraw(chart) {
+      const { ctx, data, chartArea } = chart;
       const height = theme.fontSize * 1.25;
       const labels = (data.datasets as XYDataset[]).flatMap(({ endLabel, colour, data: points }, index) => {
         const last = points.findLastIndex(({ y }) => y !== null);
-        const end = getDatasetMeta(index).data[last];
+        const end = chart.getDatasetMeta(index).data[last];
         return endLabel === null || end === undefined ? [] : [{ text: endLabel, colour, x: end.x, y: end.y }];
       });
       const placed = spreadApart(
@@ -81,9 +82,15 @@ export function endLabels(theme: ChartTheme): Plugin<'line'> {
       ctx.save();
       ctx.font = `${String(theme.fontSize)}px ${theme.fontFamily}`;
       ctx.textBaseline = 'middle';
+      // A rim of paper, so that a line behind a name does not run through it.
+      ctx.strokeStyle = theme.paper;
+      ctx.lineWidth = 4;
+      ctx.lineJoin = 'round';
       for (const [index, { text, colour, x }] of labels.entries()) {
+        const [left, middle] = [x + theme.fontSize * 0.6, placed[index] ?? 0];
+        ctx.strokeText(text, left, middle);
         ctx.fillStyle = colour;
-        ctx.fillText(text, x + theme.fontSize * 0.6, placed[index] ?? 0);
+        ctx.fillText(text, left, middle);
       }
       ctx.restore();
     },
@@ -94,14 +101,15 @@ export function endLabels(theme: ChartTheme): Plugin<'line'> {
 export function intervalBars(theme: ChartTheme): Plugin<'line'> {
   return {
     id: 'intervalBars',
-    beforeDatasetsDraw({ ctx, data, scales, getDatasetMeta }) {
-      const scale = scales['y'];
+    beforeDatasetsDraw(chart) {
+      const { ctx, data } = chart;
+      const scale = chart.scales['y'];
       if (scale === undefined) return;
       ctx.save();
       ctx.fillStyle = translucent(theme.accent, 0.22);
       for (const [index, { data: points }] of (data.datasets as XYDataset[]).entries()) {
         for (const [at, { low, high }] of points.entries()) {
-          const drawn = getDatasetMeta(index).data[at];
+          const drawn = chart.getDatasetMeta(index).data[at];
           if (drawn === undefined || low === undefined || high === undefined) continue;
           const [top, bottom] = [scale.getPixelForValue(high), scale.getPixelForValue(low)];
           ctx.fillRect(drawn.x - barHalf, top, barHalf * 2, bottom - top);

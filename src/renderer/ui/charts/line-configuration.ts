@@ -1,4 +1,4 @@
-import { dayNumber, dayOfNumber } from '../../../domain/time/day-number.ts';
+import { dayNumber, dayOfNumber, type DayNumber } from '../../../domain/time/day-number.ts';
 import { calendarTicks } from './calendar-ticks.ts';
 import {
   axisStyle,
@@ -19,14 +19,20 @@ export interface LineChartModel {
   readonly dayText: (day: string) => string;
   /** The ends of the value axis, where they are known; else it follows the values. */
   readonly bounds: { readonly min: number; readonly max: number } | null;
+  /** Where the points are periods: names them under the axis. Null: the axis has the calendar's own marks. */
+  readonly periodText: ((day: string) => string) | null;
 }
 
 const pixelsATick = 80;
 
 /** What Chart.js is told to draw: lines by day, named at their ends. */
 export function lineConfiguration(model: LineChartModel, theme: ChartTheme): XYConfiguration {
-  const { valueText, dayText, bounds } = model;
+  const { valueText, dayText, bounds, periodText } = model;
   const datasets = model.lines.flatMap((line) => lineDatasets(line, theme));
+  const days = datasets.flatMap(({ data }) => data.map(({ x }) => x));
+  const [first, last] = [Math.min(...days), Math.max(...days)];
+  // Room at both sides, so that neither a bar nor a point stands on the edge.
+  const room = Math.max(1, (last - first) * 0.02);
   const base = baseOptions(theme);
   const axis = axisStyle(theme);
   return {
@@ -38,11 +44,16 @@ export function lineConfiguration(model: LineChartModel, theme: ChartTheme): XYC
       scales: {
         x: {
           type: 'linear',
+          min: days.length === 0 ? 0 : first - room,
+          max: days.length === 0 ? 1 : last + room,
           ...axis,
           grid: { ...axis.grid, display: false },
           afterBuildTicks(scale) {
-            const ticks = calendarTicks(scale.min, scale.max, Math.floor(scale.chart.width / pixelsATick));
-            scale.ticks = ticks.map(({ value, label }) => ({ value, label }));
+            const most = Math.floor(scale.chart.width / pixelsATick);
+            scale.ticks =
+              periodText === null
+                ? calendarTicks(scale.min, scale.max, most)
+                : periodTicks(days, most).map((day) => ({ value: day, label: periodText(dayOfNumber(day)) }));
           },
           ticks: { ...axis.ticks, callback: (_value, index, ticks) => String(ticks[index]?.label ?? '') },
         },
@@ -69,6 +80,13 @@ export function lineConfiguration(model: LineChartModel, theme: ChartTheme): XYC
   };
 }
 
+/** At most so many of the days, evenly apart, the last among them. */
+function periodTicks(days: readonly DayNumber[], most: number): DayNumber[] {
+  const ordered = [...new Set(days)].sort((a, b) => a - b);
+  const apart = Math.ceil(ordered.length / Math.max(1, most));
+  return ordered.filter((_, index) => (ordered.length - 1 - index) % apart === 0);
+}
+
 function lineDatasets(line: ChartLine, theme: ChartTheme): XYDataset[] {
   const isGuide = line.kind === 'guide';
   const isMeasured = line.kind === 'measured';
@@ -87,6 +105,7 @@ function lineDatasets(line: ChartLine, theme: ChartTheme): XYDataset[] {
     borderDash: isMeasured ? [] : isGuide ? [2, 4] : [6, 4],
     pointRadius: isMeasured ? 3.5 : 0,
     pointHitRadius: 12,
+    clip: 8,
   };
   return line.kind === 'forecast' ? [main, ...bandDatasets(line, theme)] : [main];
 }
