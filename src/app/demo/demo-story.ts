@@ -3,6 +3,7 @@ import type { Obstacle, Verdict } from '../../domain/commitment/commitment.ts';
 import type { EveningPrompt } from '../../domain/entry/entry.ts';
 import type { GoalKind } from '../../domain/goal/goal.ts';
 import type { NeedState } from '../../domain/need/need.ts';
+import type { PracticeTerms } from '../../domain/practice/practice.ts';
 import story from './story.json' with { type: 'json' };
 
 /**
@@ -21,6 +22,7 @@ export interface DemoStory {
   }[];
   readonly goals: readonly DemoGoal[];
   readonly commitments: readonly DemoCommitment[];
+  readonly practices: readonly DemoPractice[];
   readonly entries: readonly DemoEntry[];
   readonly needs: readonly DemoNeed[];
   readonly oneOnOnes: readonly { readonly at: Moment; readonly person: string; readonly decisions: string }[];
@@ -64,6 +66,30 @@ export interface DemoCommitment {
     readonly basis?: 'agreement' | 'emergency';
   };
 }
+
+export interface DemoPractice {
+  readonly at: Moment;
+  readonly statement: string;
+  readonly doneMeans: string;
+  readonly goal: string;
+  readonly terms: PracticeTerms;
+  readonly changed: readonly { readonly at: Moment; readonly terms: PracticeTerms }[];
+  readonly pauses: readonly {
+    readonly at: Moment;
+    readonly from: DayOfStory;
+    readonly to: DayOfStory;
+    readonly reason: string;
+  }[];
+  /** Logged in the morning; without an amount it was skipped. */
+  readonly days: readonly {
+    readonly day: DayOfStory;
+    readonly amount: number | null;
+    readonly note?: string;
+  }[];
+}
+
+/** A moment without its time: `-11 mon`. */
+type DayOfStory = string;
 
 export interface DemoEntry {
   readonly at: Moment;

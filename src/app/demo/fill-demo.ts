@@ -9,6 +9,7 @@ import type { OpenedJournal } from '../../journal/open-journal.ts';
 import { createApp } from '../create-app.ts';
 import type { Ports } from '../ports.ts';
 import { silentNotifier } from '../absent-ports.ts';
+import { practiceActs } from './practice-acts.ts';
 import { scriptedIds } from './scripted-ids.ts';
 import { demoStory, type DemoCommitment, type DemoEntry, type DemoNeed, type Moment } from './demo-story.ts';
 
@@ -80,6 +81,9 @@ function actsUntil(now: Instant, stage: Stage): Act[] {
   const acts: Act[] = [
     { at: beginning, run: (client) => introduce(client, stage) },
     ...demoStory.commitments.flatMap((commitment) => commitmentActs(commitment, stage)),
+    ...demoStory.practices.flatMap((practice) =>
+      practiceActs(practice, { ...stage, goalId: (key) => known(stage.goals, key) }),
+    ),
     ...demoStory.entries.map((entry) => entryAct(entry, stage)),
     ...demoStory.needs.flatMap((need) => needActs(need, stage)),
     ...demoStory.oneOnOnes.map(({ at, person, decisions }): Act => ({

@@ -30,9 +30,14 @@ export function globalActions({ go, undo, openPalette, openKeys }: Doors): reado
     keys: 'J',
     run: () => go('/journal?write'),
   };
+  const practices: readonly Action[] = [
+    { id: 'new-practice', title: m.practice_new(), keys: 'P', run: () => go('/practices/new') },
+    { id: 'practices', title: m.practice_go(), run: () => go('/practices') },
+  ];
   return [
     ...(has('/today') ? [capture] : []),
     ...(has('/journal') ? [write] : []),
+    ...practices,
     ...screens,
     { id: 'undo', title: m.app_action_undo(), keys: 'Mod+Z', run: undo },
     { id: 'search', title: m.app_action_search(), keys: '/', run: openPalette },

@@ -16,6 +16,8 @@ export type RouteName =
   | 'entry'
   | 'evening'
   | 'insights'
+  | 'practices'
+  | 'new-practice'
   | 'people'
   | 'person'
   | 'report'
@@ -48,6 +50,8 @@ const table: readonly (readonly [RouteName, string, string])[] = [
   ['entry', '/journal/entry/:id', 'journal/EntryPage'],
   ['evening', '/journal/:day/evening', 'journal/EveningPage'],
   ['insights', '/insights', 'insights/InsightsPage'],
+  ['practices', '/practices', 'practices/PracticesPage'],
+  ['new-practice', '/practices/new', 'practices/NewPracticePage'],
   ['people', '/people', 'people/PeoplePage'],
   ['person', '/people/:id', 'people/PersonPage'],
   ['report', '/people/:id/report', 'report/ReportPage'],

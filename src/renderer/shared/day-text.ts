@@ -22,6 +22,12 @@ export function dayText(day: string, today: string): string {
   return year === today.slice(0, 4) ? text : `${text} ${year}`;
 }
 
+/** "today" and "yesterday" in the middle of a sentence; names of days keep their capital. */
+export function inSentence(day: string, today: string): string {
+  const text = dayText(day, today);
+  return /^(Today|Yesterday|Tomorrow)$/.test(text) ? text.toLowerCase() : text;
+}
+
 /** The exact day, for a tooltip: "Friday, 20 November 2026". */
 export function exactDayText(day: string): string {
   return longFormat.format(dayToEpoch(day));

@@ -13,6 +13,9 @@ export const pages: readonly Scene[] = [
   { name: 'commitments', open: (page) => goTo(page, '/commitments') },
   { name: 'commitment', open: (page) => openCommitment(page, 'Decide on the designer with Tom and Ana') },
   { name: 'settled-commitment', open: openSettled },
+  { name: 'practices', open: (page) => goTo(page, '/practices') },
+  { name: 'practice', open: openPractice },
+  { name: 'new-practice', open: (page) => goTo(page, '/practices/new?text=Read%2020%20pages%20every%20day') },
   { name: 'goals', open: openGoal },
   { name: 'journal', open: (page) => goTo(page, '/journal') },
   { name: 'entry', open: openEntry },
@@ -34,6 +37,8 @@ export const dialogs: readonly Scene[] = [
   { name: 'capture', open: openCapture },
   { name: 'verdict', open: openVerdict },
   { name: 'withdraw', open: openWithdraw },
+  { name: 'practice-day', open: (page) => openPracticeDialog(page, 'Log a day …') },
+  { name: 'practice-pause', open: openPracticePause },
   { name: 'change-due', open: openChangeDue },
   { name: 'change-promise', open: openChangePromise },
   { name: 'plan', open: (page) => openPlan(page, 'Make a plan') },
@@ -51,6 +56,25 @@ async function openSettled(page: Page): Promise<void> {
   await goTo(page, '/commitments');
   await page.getByRole('radio', { name: 'Settled' }).check({ force: true });
   await follow(page, 'Find Ana a mentor for interaction design');
+}
+
+async function openPractice(page: Page): Promise<void> {
+  await goTo(page, '/practices');
+  await follow(page, 'Run before breakfast');
+  await expect(page.getByRole('grid', { name: /^Days of/ })).toBeVisible();
+}
+
+async function openPracticeDialog(page: Page, item: string): Promise<void> {
+  await openPractice(page);
+  await page.getByRole('button', { name: 'More for “Run before breakfast”' }).click();
+  await page.getByRole('menuitem', { name: item }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+}
+
+async function openPracticePause(page: Page): Promise<void> {
+  await openPractice(page);
+  await page.getByRole('button', { name: 'Pause', exact: true }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
 }
 
 async function openGoal(page: Page): Promise<void> {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { practiceTermsSchema, termsChanges } from '../../../domain/practice/practice.ts';
 import { m } from '../../../messages/index.ts';
-import { dayText } from '../day-text.ts';
+import { inSentence } from '../day-text.ts';
 import { termsText } from './practice-words.ts';
 
 const termsPayload = v.object({
@@ -45,9 +45,3 @@ const changeTellers = {
   less: m.practice_history_less,
   different: m.practice_history_different,
 };
-
-/** "today" and "yesterday" in the middle of a sentence; names of days keep their capital. */
-export function inSentence(day: string, today: string): string {
-  const text = dayText(day, today);
-  return /^(Today|Yesterday|Tomorrow)$/.test(text) ? text.toLowerCase() : text;
-}

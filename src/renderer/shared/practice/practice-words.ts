@@ -1,6 +1,8 @@
 import type { PracticeSummary } from '../../../contract/practice-contract.ts';
+import { exhaustive } from '../../../domain/kernel/exhaustive.ts';
 import type { PracticeTerms } from '../../../domain/practice/practice.ts';
 import { m } from '../../../messages/index.ts';
+import { inSentence } from '../day-text.ts';
 
 /** What a practice asks, as people say it: "3 times a week", "20 pages a day", "at most 2 cups a day". */
 export function termsText(terms: PracticeTerms): string {
@@ -27,6 +29,45 @@ export function periodText({ terms, period }: Pick<PracticeSummary, 'terms' | 'p
   if (period.kind === 'day') return m.practice_period_day({ done, asked });
   if (period.kind === 'week') return m.practice_period_week({ done, asked });
   return m.practice_period_days({ done, asked, days: perDays });
+}
+
+/** Why it asks for nothing now, or until when it runs; null while there is nothing to say. */
+export function standingText(
+  {
+    standing,
+    pause,
+    firstDay,
+    lastDay,
+  }: Pick<PracticeSummary, 'standing' | 'pause' | 'firstDay' | 'lastDay'>,
+  today: string,
+): string | null {
+  switch (standing) {
+    case 'not-started':
+      return m.practice_starts({ day: inSentence(firstDay, today) });
+    case 'paused':
+      return pause?.to
+        ? m.practice_paused_until({ day: inSentence(pause.to, today) })
+        : m.practice_paused_open();
+    case 'ended':
+      return m.practice_ended({ day: inSentence(lastDay ?? today, today) });
+    case 'settled':
+      return m.practice_settled();
+    case 'running':
+      return lastDay === null ? null : m.practice_ends({ day: inSentence(lastDay, today) });
+    default:
+      return exhaustive(standing);
+  }
+}
+
+/** What today holds where the count does not say it; null while nothing is logged. */
+export function todayText({ terms, today }: Pick<PracticeSummary, 'terms' | 'today'>): string | null {
+  if (today === null) return null;
+  if (today.amount === null) return m.practice_skipped_today();
+  if (terms.perDays === 1) return null;
+  if (terms.measure === 'yes-no') {
+    return today.amount > 0 ? m.practice_done_today() : m.practice_not_done_today();
+  }
+  return m.practice_logged_today({ what: quantityText(today.amount, terms.unit) });
 }
 
 /** The score as a whole number of 100. */
