@@ -34,7 +34,7 @@ export function periodOf(practice: Practice, days: ReadonlyMap<Day, PracticeDay>
 }
 
 /** What a day's amount is worth in times: with "at least" one long day is one time. */
-export function timesOf(amount: number, { measure, amount: one, direction }: PracticeTerms): number {
+function timesOf(amount: number, { measure, amount: one, direction }: PracticeTerms): number {
   if (measure === 'yes-no' || one === null || one === 0) return amount > 0 ? 1 : 0;
   return direction === 'at-least' ? Math.min(1, amount / one) : amount / one;
 }

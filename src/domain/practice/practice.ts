@@ -6,8 +6,8 @@ import { daySchema, idSchema, nameSchema, noteSchema } from '../kernel/schema.ts
 import type { SubjectDefinition } from '../kernel/subject.ts';
 import { addDays } from '../time/days.ts';
 
-export const practiceMeasures = ['yes-no', 'amount'] as const;
-export const practiceDirections = ['at-least', 'at-most'] as const;
+const practiceMeasures = ['yes-no', 'amount'] as const;
+const practiceDirections = ['at-least', 'at-most'] as const;
 
 /** `times` in every `perDays` days, at least or at most. With amounts, `amount` is what makes one time. */
 export const practiceTermsSchema = v.strictObject({
