@@ -17,6 +17,7 @@ export async function coreFigures(folder: string): Promise<Figure[]> {
     await commitFigure(client, folder),
     await todayFigure(client, folder),
     ...(await searchFigures(client, folder)),
+    await insightsFigure(client, folder),
     await verifyFigure(client),
   ];
   await app.close();
@@ -127,6 +128,25 @@ async function searchFigures(client: Client, folder: string): Promise<Figure[]> 
     atMost('Search newest first, p95', newest.p95, 5, 'ms', `${round(bareNewest.p95)} ms`),
     atMost('Search ranked, commonest word, p95', ranked.p95, 60, 'ms', `${round(bareRanked.p95)} ms`),
   ];
+}
+
+/** Every figure about follow-through, over the whole journal. */
+async function insightsFigure(client: Client, folder: string): Promise<Figure> {
+  const app = await sampleOf(60, async () => unwrap(await client.insights.get({ by: 'month' })));
+  const bare = readBare(folder);
+  const query = bare.prepare(
+    `SELECT settled_day, verdict, (SELECT confidence FROM check_in WHERE about_id = c.id AND at < c.settled_at ORDER BY at DESC LIMIT 1)
+     FROM commitment AS c WHERE settled_day >= ''`,
+  );
+  const bareSample = await sampleOf(60, () => query.all());
+  bare.close();
+  return atMost(
+    'Metrics over ten years, p95',
+    app.p95,
+    30,
+    'ms',
+    `${round(bareSample.p95)} ms its rows bare`,
+  );
 }
 
 /** Over a connection of its own, without the backup that the app takes first. */
