@@ -33,10 +33,11 @@ export function createPalette({ actions, find, open }: Sources): Palette {
   $effect(() => {
     const wanted = text.trim();
     let isCurrent = true;
-    const timer = setTimeout(async () => {
+    const search = async (): Promise<void> => {
       const found = wanted.length < 2 ? [] : await find(wanted);
       if (isCurrent) hits = found.slice(0, mostHits);
-    }, pauseMilliseconds);
+    };
+    const timer = setTimeout(() => void search(), pauseMilliseconds);
     return () => {
       isCurrent = false;
       clearTimeout(timer);

@@ -21,6 +21,11 @@ export class InsightsPage {
     return this.section(section).getByRole('img');
   }
 
+  /** What the picture is drawn on. */
+  canvas(section: string): Locator {
+    return this.picture(section).locator('canvas');
+  }
+
   async choose(option: string): Promise<void> {
     await this.page.getByRole('radio', { name: option, exact: true }).check({ force: true });
   }
@@ -37,7 +42,7 @@ export class InsightsPage {
 
   /** Whether anything but paper was drawn: a canvas that stays empty has one colour. */
   async isDrawn(section: string): Promise<boolean> {
-    return this.picture(section).evaluate((canvas) => {
+    return this.canvas(section).evaluate((canvas) => {
       const { width, height } = canvas as HTMLCanvasElement;
       const pixels = (canvas as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height).data;
       return pixels?.some((part) => part !== 0) ?? false;

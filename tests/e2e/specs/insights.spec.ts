@@ -32,7 +32,7 @@ test.describe('with the demo', () => {
     await expect.poll(() => insights.isDrawn('Reliability over time')).toBe(true);
     const shown = (): Promise<string> =>
       insights
-        .picture('Reliability over time')
+        .canvas('Reliability over time')
         .evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
     await app.page.emulateMedia({ colorScheme: 'light' });
     const light = await shown();

@@ -128,8 +128,8 @@ async function openCapture(page: Page): Promise<void> {
   await goTo(page, '/people');
   await page.keyboard.press('n');
   const line = page.getByRole('dialog').getByLabel('New commitment in one line');
-  await line.fill('Send the draft to Nora by Friday #hiring');
-  await expect(page.getByRole('dialog').getByRole('button', { name: /^Change Friday/ })).toBeVisible();
+  await line.fill('Send the draft to Nora by tomorrow 15:00 #hiring');
+  await expect(page.getByRole('dialog').getByRole('button', { name: /^Change Tomorrow/i })).toBeVisible();
 }
 
 async function openVerdict(page: Page): Promise<void> {

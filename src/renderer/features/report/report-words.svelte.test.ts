@@ -7,7 +7,7 @@ const decision: ReportItem = { key: 'd1', section: 'decisions', day: '2026-11-20
 const need: ReportItem = {
   key: 'n1',
   section: 'needs',
-  need: { what: 'Access', by: null, state: 'promised', note: 'after the audit' },
+  need: { what: 'Access', by: null, state: 'promised', promisedBy: null, note: 'after the audit' },
 };
 
 it('says what an item is and what the report adds', () => {
