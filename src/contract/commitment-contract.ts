@@ -5,7 +5,6 @@ import type { CheckInError } from '../domain/check-in/decide-check-in.ts';
 import {
   clarificationSchema,
   commitmentFieldsSchema,
-  defaultHorizonDays,
   easingBases,
   obstacles,
   verdicts,
@@ -107,7 +106,8 @@ export const commitmentContract = {
       statement: commitmentFieldsSchema.entries.statement,
       doneMeans: v.optional(commitmentFieldsSchema.entries.doneMeans, null),
       due: v.optional(local, null),
-      horizonDays: v.optional(commitmentFieldsSchema.entries.horizonDays, defaultHorizonDays),
+      /** As in Settings when left out. */
+      horizonDays: v.optional(commitmentFieldsSchema.entries.horizonDays),
       personId: v.optional(v.nullable(idSchema), null),
       newPersonName: v.optional(v.nullable(nameSchema), null),
       goalId: v.optional(v.nullable(idSchema), null),
@@ -137,6 +137,10 @@ export const commitmentContract = {
       reason: v.optional(v.nullable(noteSchema), null),
       basis: v.optional(v.nullable(v.picklist(easingBases)), null),
     }),
+  ),
+  /** With a due, only a longer one. */
+  setHorizon: command<Committed, CommitmentError>()(
+    v.strictObject({ id: idSchema, horizonDays: commitmentFieldsSchema.entries.horizonDays }),
   ),
   settle: command<Committed, CommitmentError>()(
     v.strictObject({

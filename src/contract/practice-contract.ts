@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { commitmentFieldsSchema, defaultHorizonDays } from '../domain/commitment/commitment.ts';
+import { commitmentFieldsSchema } from '../domain/commitment/commitment.ts';
 import type { CommitmentError } from '../domain/commitment/decide-commitment.ts';
 import { daySchema, idSchema, noteSchema } from '../domain/kernel/schema.ts';
 import type { PracticeScoreDay } from '../domain/metrics/practice-score.ts';
@@ -81,7 +81,7 @@ export const practiceContract = {
       from: v.optional(v.nullable(daySchema), null),
       /** The last day, after which the app asks for a verdict. */
       until: v.optional(v.nullable(daySchema), null),
-      horizonDays: v.optional(commitmentFieldsSchema.entries.horizonDays, defaultHorizonDays),
+      horizonDays: v.optional(commitmentFieldsSchema.entries.horizonDays),
       personId: v.optional(v.nullable(idSchema), null),
       goalId: v.optional(v.nullable(idSchema), null),
       tags: v.optional(commitmentFieldsSchema.entries.tags, []),

@@ -7,6 +7,7 @@ import {
   reopenCommitment,
   settleCommitment,
 } from '../../domain/commitment/decide-commitment.ts';
+import { setHorizon } from '../../domain/commitment/set-horizon.ts';
 import type { NewEvent } from '../../domain/kernel/event.ts';
 import { ok, type Result } from '../../domain/kernel/result.ts';
 import { findCommitment } from '../../journal/queries/commitments.ts';
@@ -43,6 +44,8 @@ export function commitmentService(core: Core): Services['commitment'] {
     },
     changeDue: (input) => change(core, { ...input, words: {}, meaning: 'clearer' }),
     changePromise: (input) => change(core, input),
+    setHorizon: ({ id, horizonDays }) =>
+      withCommitment(core, id, (state) => setHorizon(state, horizonDays, core.now())),
     settle: ({ id, ...request }) =>
       withCommitment(core, id, (state) => {
         const decision = settleCommitment(state, request, core.now());
@@ -82,7 +85,7 @@ function make(core: Core, input: MakeInput): ReturnType<Services['commitment']['
   const id = core.ports.ids.newId();
   const newPerson = input.newPersonName === null ? null : newPersonEvent(core, input.newPersonName);
   const due = input.due === null ? null : dueAt(input.due, core.zone());
-  const { statement, doneMeans, horizonDays, goalId, tags } = input;
+  const { statement, doneMeans, goalId, tags, horizonDays = core.profile().defaultHorizonDays } = input;
   const personId = newPerson?.subjectId ?? input.personId;
   const decision = makeCommitment(
     id,

@@ -65,7 +65,8 @@ function make(core: Core, input: MakeInput): ReturnType<Services['practice']['ma
   if (missing !== null) return notFound(missing);
   const id = core.ports.ids.newId();
   const today = core.today();
-  const { statement, doneMeans, terms, from, until, horizonDays, personId, goalId, tags } = input;
+  const { statement, doneMeans, terms, from, until, personId, goalId, tags } = input;
+  const { horizonDays = core.profile().defaultHorizonDays } = input;
   // The last day counts to its end, so the verdict is asked for after it.
   const due = until === null ? null : dueAt(`${until}T23:59`, core.zone());
   const draft = { statement, doneMeans, due, horizonDays, personId, goalId, tags };

@@ -1,7 +1,7 @@
 import type { Api, ParsedInputOf, Services } from '../../contract/api.ts';
 import { readOutline } from '../../domain/breakdown/read-outline.ts';
 import { makeCommitment, settleCommitment } from '../../domain/commitment/decide-commitment.ts';
-import { defaultHorizonDays, type Verdict } from '../../domain/commitment/commitment.ts';
+import type { Verdict } from '../../domain/commitment/commitment.ts';
 import type { NewEvent } from '../../domain/kernel/event.ts';
 import { ok } from '../../domain/kernel/result.ts';
 import {
@@ -133,7 +133,7 @@ function promote(
       statement: step.text,
       doneMeans: null,
       due,
-      horizonDays: defaultHorizonDays,
+      horizonDays: core.profile().defaultHorizonDays,
       personId: null,
       goalId,
       tags,

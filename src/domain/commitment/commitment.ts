@@ -33,7 +33,7 @@ export const dueSchema = v.strictObject({
 });
 export type Due = v.InferOutput<typeof dueSchema>;
 
-const horizonDaysSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(14));
+export const horizonDaysSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(14));
 /** How many days before due a commitment stops being freely eased, unless chosen otherwise. */
 export const defaultHorizonDays = 3;
 
@@ -99,6 +99,7 @@ export const wordsSchema = v.partial(v.pick(commitmentFieldsSchema, ['statement'
 /** New words; what is left out stays as it is. */
 export type WordsChange = v.InferOutput<typeof wordsSchema>;
 const scheduledSchema = v.strictObject({ due: dueSchema });
+const horizonSetSchema = v.strictObject({ horizonDays: horizonDaysSchema });
 /** Since version 2 a due, words or both; what is null or left out stays as it is. */
 const tightenedSchema = v.strictObject({
   due: v.optional(v.nullable(dueSchema), null),
@@ -122,6 +123,7 @@ export type CommitmentEvent =
   | BodyOf<'commitment.made', v.InferOutput<typeof madeSchema>>
   | BodyOf<'commitment.clarified', v.InferOutput<typeof clarificationSchema>>
   | BodyOf<'commitment.scheduled', v.InferOutput<typeof scheduledSchema>>
+  | BodyOf<'commitment.horizon-set', v.InferOutput<typeof horizonSetSchema>>
   | BodyOf<'commitment.tightened', v.InferOutput<typeof tightenedSchema>>
   | BodyOf<'commitment.renegotiated', v.InferOutput<typeof renegotiatedSchema>>
   | BodyOf<'commitment.eased', v.InferOutput<typeof easedSchema>>
@@ -132,6 +134,7 @@ export const commitmentEvents = {
   'commitment.made': { version: 1, schema: madeSchema },
   'commitment.clarified': { version: 1, schema: clarificationSchema },
   'commitment.scheduled': { version: 1, schema: scheduledSchema },
+  'commitment.horizon-set': { version: 1, schema: horizonSetSchema },
   'commitment.tightened': { version: 2, schema: tightenedSchema },
   'commitment.renegotiated': { version: 2, schema: renegotiatedSchema },
   'commitment.eased': { version: 2, schema: easedSchema },

@@ -13,6 +13,7 @@ export type CommitmentError =
   | { readonly type: 'already-due' }
   | { readonly type: 'unchanged' }
   | { readonly type: 'eases-promise' }
+  | { readonly type: 'horizon-only-longer' }
   | { readonly type: 'inside-horizon'; readonly horizon: Instant }
   | { readonly type: 'obstacle-needed' }
   | { readonly type: 'done-needed' }

@@ -20,7 +20,8 @@ export const commitmentSubject: SubjectDefinition<Commitment, CommitmentEvent> =
 /**
  * What a merge of two devices can produce is defined here, in the order of the clock, and listed case by case in
  * `merge-outcomes.test.ts` and docs/data-model.md: the first `made` and the first due count, of two verdicts the later one; what
- * comes after a verdict does not change the promise; the later of two changes counts, but nothing tightened makes a due later.
+ * comes after a verdict does not change the promise; the later of two changes counts, but nothing tightened makes a due later, and
+ * with a due no horizon gets shorter.
  */
 function foldCommitment(state: Commitment | null, event: KnownEvent<CommitmentEvent>): Commitment | null {
   if (event.kind === 'commitment.made') return state ?? madeCommitment(event);
@@ -30,6 +31,8 @@ function foldCommitment(state: Commitment | null, event: KnownEvent<CommitmentEv
       return clarified(state, event, event.payload);
     case 'commitment.scheduled':
       return state.due === null && state.settlement === null ? { ...state, due: event.payload.due } : state;
+    case 'commitment.horizon-set':
+      return withHorizon(state, event.payload.horizonDays);
     case 'commitment.tightened':
       return changed(state, event, {
         kind: 'tightened',
@@ -67,6 +70,11 @@ function madeCommitment(
 function clarified(state: Commitment, event: Occurrence, change: Clarification): Commitment {
   const next = { ...state, ...change } as Commitment;
   return withChange(state, next, event, { kind: 'clarified', basis: null, reason: null });
+}
+
+function withHorizon(state: Commitment, wanted: number): Commitment {
+  if (state.settlement !== null) return state;
+  return { ...state, horizonDays: state.due === null ? wanted : Math.max(state.horizonDays, wanted) };
 }
 
 interface Change extends Pick<PromiseChange, 'kind' | 'basis' | 'reason'> {

@@ -49,6 +49,10 @@ const clarified = (words: Partial<Pick<Commitment, 'statement' | 'doneMeans'>>):
   kind: 'commitment.clarified',
   payload: words,
 });
+const horizonSet = (horizonDays: number): Body => ({
+  kind: 'commitment.horizon-set',
+  payload: { horizonDays },
+});
 const scheduled = (day: number): Body => ({ kind: 'commitment.scheduled', payload: { due: dueOn(day) } });
 
 /** The bodies in the order of the clock. */
@@ -149,6 +153,18 @@ describe('of two devices', () => {
   it('the first due counts, and none comes after a verdict', () => {
     expect(read(undated, scheduled(16), scheduled(18))).toBe('16, open');
     expect(read(undated, settled('kept'), scheduled(16))).toBe('no due, kept');
+  });
+
+  it('of two horizons the longer counts; without a due the later', () => {
+    for (const [first, second] of [
+      [5, 7],
+      [7, 5],
+    ] as const) {
+      expect(fold(made, horizonSet(first), horizonSet(second))?.horizonDays).toBe(7);
+      expect(fold(undated, horizonSet(first), horizonSet(second))?.horizonDays).toBe(second);
+    }
+    expect(fold(undated, horizonSet(1), scheduled(16), horizonSet(0))?.horizonDays).toBe(1);
+    expect(fold(made, settled('kept'), horizonSet(7))?.horizonDays).toBe(3);
   });
 
   it('what comes before it was made is passed over, and it is made once', () => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { EventBody, NewEvent } from '../kernel/event.ts';
+import { defaultHorizonDays, horizonDaysSchema } from '../commitment/commitment.ts';
 import { nameSchema, timeOfDaySchema, zoneSchema } from '../kernel/schema.ts';
 import type { SubjectDefinition } from '../kernel/subject.ts';
 
@@ -14,6 +15,8 @@ export interface Profile {
   readonly eveningPromptAt: string | null;
   /** Minutes before due at which a new commitment reminds, or null for none. */
   readonly defaultLeadMinutes: number | null;
+  /** The horizon of a new commitment, in days before due. */
+  readonly defaultHorizonDays: number;
   readonly welcomed: boolean;
 }
 
@@ -27,6 +30,7 @@ export const defaultProfile: Profile = {
   theme: 'system',
   eveningPromptAt: '20:30',
   defaultLeadMinutes: 60,
+  defaultHorizonDays,
   welcomed: false,
 };
 
@@ -38,6 +42,7 @@ export const profileChangeSchema = v.partial(
     theme: v.picklist(themes),
     eveningPromptAt: v.nullable(timeOfDaySchema),
     defaultLeadMinutes: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20_160))),
+    defaultHorizonDays: horizonDaysSchema,
     welcomed: v.boolean(),
   }),
 );
@@ -50,7 +55,7 @@ export interface ProfileChanged extends EventBody {
 
 export const profileSubject: SubjectDefinition<Profile, ProfileChanged> = {
   kind: 'profile',
-  events: { 'profile.changed': { version: 1, schema: profileChangeSchema } },
+  events: { 'profile.changed': { version: 2, schema: profileChangeSchema } },
   fold: (state, event) => ({ ...(state ?? defaultProfile), ...event.payload }) as Profile,
 };
 

@@ -43,6 +43,8 @@ function ownSentence(error: OwnError): string {
       return m.errors_view_name_taken();
     case 'eases-promise':
       return m.errors_eases_promise();
+    case 'horizon-only-longer':
+      return m.errors_horizon_only_longer();
     case 'inside-horizon':
       return m.errors_inside_horizon();
     case 'obstacle-needed':

@@ -25,6 +25,13 @@ describe('a line of history', () => {
     expect(historySentence(made)).toBe('Promised: “Send the draft”, due Friday 15:00.');
   });
 
+  it('tells a horizon in days', () => {
+    expect(historySentence(item('commitment.horizon-set', { horizonDays: 7 }))).toContain(
+      '7 days before due',
+    );
+    expect(historySentence(item('commitment.horizon-set', { horizonDays: 0 }))).toContain('No horizon');
+  });
+
   it('gives the reason of a change of due', () => {
     const eased = item('commitment.eased', { due, basis: 'agreement', reason: 'Ana is away' });
     expect(historySentence(eased)).toContain('agreed');

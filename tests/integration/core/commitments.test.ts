@@ -15,6 +15,20 @@ const make = async (statement: string, due: string | null = null) =>
 const statements = (list: readonly { readonly statement: string }[]): string[] =>
   list.map((one) => one.statement);
 
+it('takes the horizon from the settings, and lets it grow and be taken back', async () => {
+  unwrap(await test.client.profile.change({ defaultHorizonDays: 7 }));
+  const id = await make('Ship it', '2026-12-14T15:00');
+  const horizonOf = async () => unwrap(await test.client.commitment.get({ id })).horizon;
+  expect(await horizonOf()).toBe('2026-12-07T14:00:00.000Z');
+  expect(await test.client.commitment.setHorizon({ id, horizonDays: 3 })).toMatchObject({
+    error: { type: 'horizon-only-longer' },
+  });
+  const { intentId } = unwrap(await test.client.commitment.setHorizon({ id, horizonDays: 10 }));
+  expect(await horizonOf()).toBe('2026-12-04T14:00:00.000Z');
+  unwrap(await test.client.app.undo({ intentId }));
+  expect(await horizonOf()).toBe('2026-12-07T14:00:00.000Z');
+});
+
 describe('a due', () => {
   it('can be moved later before the horizon, as a renegotiation', async () => {
     const id = await make('Ship it', '2026-12-11T15:00');

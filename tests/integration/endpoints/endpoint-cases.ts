@@ -144,6 +144,11 @@ export const endpointCases: Readonly<Record<EndpointName, EndpointCase>> = {
     required: ['id'],
     unknown: unknownRecord('commitment'),
   },
+  'commitment.setHorizon': {
+    input: async ({ client }) => ({ id: await newCommitment(client), horizonDays: 7 }),
+    required: ['id', 'horizonDays'],
+    unknown: unknownRecord('commitment'),
+  },
   'commitment.settle': {
     input: async ({ client }) => ({
       id: await newCommitment(client),
@@ -476,6 +481,7 @@ export const endpointCases: Readonly<Record<EndpointName, EndpointCase>> = {
         theme: 'dark',
         eveningPromptAt: '21:00',
         defaultLeadMinutes: 30,
+        defaultHorizonDays: 5,
         welcomed: true,
       }),
   },

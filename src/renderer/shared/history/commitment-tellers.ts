@@ -14,6 +14,10 @@ export const commitmentTellers: Tellers = {
     wordings(facts, before) ||
     (facts.has('goalId') ? m.history_commitment_goal() : m.history_commitment_tags()),
   'commitment.scheduled': (facts, _, { day }) => m.history_commitment_scheduled({ due: facts.due(day) }),
+  'commitment.horizon-set': (facts) => {
+    const count = facts.count('horizonDays');
+    return count === 0 ? m.history_commitment_horizon_none() : m.history_commitment_horizon({ count });
+  },
   'commitment.tightened': change({
     moved: m.history_commitment_tightened,
     reworded: m.history_commitment_tightened_words,

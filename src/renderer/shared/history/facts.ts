@@ -8,6 +8,8 @@ export interface Facts {
   text(name: string): string;
   isTrue(name: string): boolean;
   isZero(name: string): boolean;
+  /** A number; 0 when there is none. */
+  count(name: string): number;
   oneOf<const T extends string>(name: string, values: readonly T[]): T | null;
   /** The due as it was said on the day. */
   due(today: string): string;
@@ -29,6 +31,7 @@ export function factsOf(payload: unknown): Facts {
     text,
     isTrue: (name) => fields[name] === true,
     isZero: (name) => fields[name] === 0,
+    count: (name) => (typeof fields[name] === 'number' ? fields[name] : 0),
     oneOf: (name, values) => values.find((value) => value === text(name)) ?? null,
     due(today) {
       const local = factsOf(fields['due']).text('local');
