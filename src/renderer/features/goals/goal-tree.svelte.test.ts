@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GoalNode } from '../../../contract/goal-contract.ts';
-import { createGoalTree, possibleParents, visibleRows } from './goal-tree.svelte.ts';
+import { createGoalTree, visibleRows } from './goal-tree.svelte.ts';
 
 function node(id: string, depth: number): GoalNode {
   const goal = { id, kind: 'outcome', title: id, parentId: null, cycle: null, ambition: null } as const;
@@ -42,14 +42,5 @@ describe('the goal tree', () => {
     expect(ids(tree.rows)).toEqual(['purpose', 'root']);
     expect(tree.follow('End', 'purpose')).toBe('root');
     expect(tree.follow('x', 'purpose')).toBeNull();
-  });
-
-  it('offers neither a goal itself nor what is below it to serve', () => {
-    expect(possibleParents(nodes, 'objective').map(({ goal }) => goal.id)).toEqual([
-      'purpose',
-      'other',
-      'root',
-    ]);
-    expect(possibleParents(nodes, 'root').map(({ goal }) => goal.id)).not.toContain('root');
   });
 });

@@ -98,12 +98,3 @@ function goesOn(nodes: readonly GoalNode[], index: number, level: number): boole
   const next = nodes.find((node, at) => at > index && node.depth <= level + 1);
   return next?.depth === level + 1;
 }
-
-/** The goals that `id` may serve: neither itself nor a goal below it. */
-export function possibleParents(nodes: readonly GoalNode[], id: string): GoalNode[] {
-  const at = nodes.findIndex(({ goal }) => goal.id === id);
-  const depth = nodes[at]?.depth ?? 0;
-  const after = nodes.findIndex((node, index) => index > at && node.depth <= depth);
-  const end = after < 0 ? nodes.length : after;
-  return nodes.filter((_, index) => at < 0 || index < at || index >= end);
-}

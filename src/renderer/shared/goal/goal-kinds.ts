@@ -1,4 +1,4 @@
-import { goalKinds, type GoalKind } from '../../../domain/goal/goal.ts';
+import { ambitions, goalKinds, type Ambition, type GoalKind } from '../../../domain/goal/goal.ts';
 import { m } from '../../../messages/index.ts';
 import type { Option } from '../../ui/option.ts';
 
@@ -24,4 +24,21 @@ export function goalKindOptions(): Option<GoalKind>[] {
 export function kindBelow(kind: GoalKind | null): GoalKind {
   if (kind === null) return 'purpose';
   return kind === 'purpose' ? 'objective' : 'outcome';
+}
+
+export function ambitionLabel(ambition: Ambition): string {
+  const labels: Record<Ambition, () => string> = {
+    committed: m.goal_ambition_committed,
+    aspirational: m.goal_ambition_aspirational,
+  };
+  return labels[ambition]();
+}
+
+/** Committed or aspirational, each with what it expects. */
+export function ambitionOptions(): Option<Ambition>[] {
+  const hints: Record<Ambition, () => string> = {
+    committed: m.goal_ambition_committed_hint,
+    aspirational: m.goal_ambition_aspirational_hint,
+  };
+  return ambitions.map((value) => ({ value, label: ambitionLabel(value), hint: hints[value]() }));
 }
