@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { MilestoneError, MilestonePlan } from '../domain/breakdown/milestones.ts';
 import { outlineLimits, type OutlineError } from '../domain/breakdown/read-outline.ts';
 import type { HorizonEffect, Replan, ReplanError } from '../domain/breakdown/replan.ts';
+import { workingTimeSchema } from '../domain/breakdown/working-days.ts';
 import { confidences } from '../domain/check-in/check-in.ts';
 import { easingBases, obstacles } from '../domain/commitment/commitment.ts';
 import type { CommitmentError } from '../domain/commitment/decide-commitment.ts';
@@ -82,11 +83,7 @@ export const stepContract = {
   ),
 };
 
-const workingTime = {
-  /** 1 is Monday. */
-  workingDays: v.pipe(v.array(v.picklist([1, 2, 3, 4, 5, 6, 7])), v.maxLength(7)),
-  daysOff: v.pipe(v.array(daySchema), v.maxLength(366)),
-};
+const workingTime = workingTimeSchema.entries;
 const amount = v.pipe(v.number(), v.minValue(0), v.maxValue(1e9));
 
 export interface ReplanView extends Replan {

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { StuckSign } from '../domain/breakdown/movement.ts';
+import type { ReplanSign } from '../domain/breakdown/replan.ts';
 import type { CaptureDraft } from '../domain/capture/capture-draft.ts';
 import { checkInFieldsSchema, type CheckIn, type Confidence } from '../domain/check-in/check-in.ts';
 import type { CheckInError } from '../domain/check-in/decide-check-in.ts';
@@ -87,6 +89,10 @@ export interface CommitmentPageView {
   /** The step that this commitment was made from. */
   readonly origin: StepOrigin | null;
   readonly checkIns: readonly CheckIn[];
+  /** Why help is offered: nothing moved for a while, or the latest check-in named what is in the way. */
+  readonly stuck: StuckSign | null;
+  /** Why a new plan of the open steps is offered. */
+  readonly replan: ReplanSign | null;
   readonly needs: readonly Need[];
   readonly reminders: readonly Reminder[];
 }

@@ -7,12 +7,11 @@ import { horizonOf } from '../../domain/commitment/horizon.ts';
 import type { NewEvent } from '../../domain/kernel/event.ts';
 import { err, ok } from '../../domain/kernel/result.ts';
 import { addStep, addSteps, planStep, type StepDecision } from '../../domain/step/decide-step.ts';
-import { logicalDay } from '../../domain/time/logical-day.ts';
 import { findCommitment } from '../../journal/queries/commitments.ts';
 import { listSteps } from '../../journal/queries/steps.ts';
 import { commitDecision, notFound, type Core } from '../core.ts';
 import { remindersMovedWith } from '../reminders/plan-reminders.ts';
-import { dueAt } from './due-at.ts';
+import { dayOfDue, dueAt } from './due-at.ts';
 import { flat } from './step-service.ts';
 import { unstick } from './unstick.ts';
 
@@ -27,7 +26,7 @@ export function breakdownService(core: Core): BreakdownService {
       const { due } = commitment;
       if (due === null) return err({ type: 'no-due' });
       if (due.instant <= core.now()) return err({ type: 'due-in-the-past' });
-      return planMilestones({ ...request, today: core.today(), due: dayOf(core, due) });
+      return planMilestones({ ...request, today: core.today(), due: dayOfDue(core, due) });
     },
     accept({ commitmentId, steps }) {
       if (findCommitment(core.journal(), commitmentId) === null) return notFound('commitment');
@@ -43,11 +42,6 @@ export function breakdownService(core: Core): BreakdownService {
   };
 }
 
-/** The logical day of a due: one at 02:00 belongs to the evening before. */
-function dayOf(core: Core, due: Due): string {
-  return logicalDay(due.instant, core.zone(), core.profile().startOfDay);
-}
-
 function proposeReplan(
   core: Core,
   { commitmentId, due: local, ...time }: Input<'replan'>,
@@ -59,7 +53,7 @@ function proposeReplan(
   const to = local === null ? null : dueAt(local, core.zone());
   if ((to ?? due).instant <= core.now()) return err({ type: 'due-in-the-past' });
   const steps = listSteps(core.journal(), commitmentId);
-  const plan = replan({ ...time, steps, today: core.today(), due: dayOf(core, to ?? due) });
+  const plan = replan({ ...time, steps, today: core.today(), due: dayOfDue(core, to ?? due) });
   if (!plan.ok) return plan;
   const effect = horizonEffect(due, to, horizonDays, core.now());
   return ok({ ...plan.value, effect, horizon: horizonOf(due, horizonDays) });

@@ -53,7 +53,7 @@ export function commitmentService(core: Core): Services['commitment'] {
       }),
     reopen: ({ id, reason }) => withCommitment(core, id, (state) => reopenCommitment(state, reason)),
     get({ id }) {
-      const page = commitmentPage(core.journal(), id, core.now());
+      const page = commitmentPage(core, id);
       return page === null ? notFound('commitment') : ok(page);
     },
     ...commitmentListService(core),

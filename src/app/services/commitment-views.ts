@@ -5,6 +5,8 @@ import type {
   PromotedStep,
   StepOrigin,
 } from '../../contract/commitment-contract.ts';
+import { stuckSign } from '../../domain/breakdown/movement.ts';
+import { replanSign, type ReplanSign } from '../../domain/breakdown/replan.ts';
 import type { Commitment } from '../../domain/commitment/commitment.ts';
 import { horizonOf } from '../../domain/commitment/horizon.ts';
 import type { Goal } from '../../domain/goal/goal.ts';
@@ -21,6 +23,8 @@ import { goalLine } from '../../journal/queries/goals.ts';
 import { listNeeds } from '../../journal/queries/people.ts';
 import { findStepThatBecame, listSteps } from '../../journal/queries/steps.ts';
 import { listRemindersOf } from '../../journal/queries/reminders.ts';
+import type { Core } from '../core.ts';
+import { dayOfDue } from './due-at.ts';
 
 export function overviewToSummary(overview: CommitmentOverview, now: string): CommitmentSummary {
   const { commitment, confidence, personName, goal, steps, nextStep } = overview;
@@ -48,23 +52,38 @@ function goalToRef({ id, kind, title }: Goal): GoalRef {
   return { id, kind, title };
 }
 
-export function commitmentPage(journal: Journal, id: string, now: string): CommitmentPageView | null {
+export function commitmentPage(core: Core, id: string): CommitmentPageView | null {
+  const journal = core.journal();
   const overview = commitmentOverview(journal, id);
   if (overview === null) return null;
   const { commitment } = overview;
   const steps = listSteps(journal, id);
+  const checkIns = listCheckIns(journal, id);
+  const summary = overviewToSummary(overview, core.now());
   return {
     commitment,
-    summary: overviewToSummary(overview, now),
+    summary,
     thread: goalLine(journal, commitment.goalId).map(goalToRef),
     horizon: horizonInstant(commitment),
     steps,
     promoted: steps.flatMap((step) => promotedStep(journal, step)),
     origin: originOf(journal, id),
-    checkIns: listCheckIns(journal, id),
+    checkIns,
+    stuck: stuckSign({ commitment, steps, checkIns, today: core.today() }),
+    replan: replanSignOf(core, summary, steps),
     needs: listNeeds(journal, { state: 'all', commitmentId: id }),
     reminders: listRemindersOf(journal, id),
   };
+}
+
+/** Before due only: after it the commitment waits for a verdict. */
+function replanSignOf(
+  core: Core,
+  { due, status, confidence }: CommitmentSummary,
+  steps: readonly Step[],
+): ReplanSign | null {
+  if (due === null || status !== 'open') return null;
+  return replanSign({ steps, today: core.today(), due: dayOfDue(core, due), confidence });
 }
 
 function horizonInstant({ due, horizonDays }: Commitment): string | null {

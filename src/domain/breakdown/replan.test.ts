@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Step } from '../step/step.ts';
 import type { Weekday } from '../time/days.ts';
-import { horizonEffect, replan, slippedSteps } from './replan.ts';
+import { horizonEffect, replan, replanSign } from './replan.ts';
 
 const done = { at: '2026-11-20T10:00:00.000Z', zone: 'UTC', day: '2026-11-20' };
 const weekdays: Weekday[] = [1, 2, 3, 4, 5];
@@ -50,8 +50,17 @@ describe('planning anew', () => {
   });
 
   it('is offered for those whose day has passed, not for today', () => {
-    expect(slippedSteps(steps, today).map(({ id }) => id)).toEqual(['b', 'c']);
-    expect(slippedSteps(steps, '2026-11-20')).toEqual([]);
+    const facts = { steps, due: '2026-11-30', confidence: null };
+    expect(replanSign({ ...facts, today })).toEqual({ kind: 'slipped', steps: 2 });
+    expect(replanSign({ ...facts, today: '2026-11-20' })).toBeNull();
+  });
+
+  it('is offered for days after the due, and when the due is in doubt', () => {
+    const facts = { steps, today: '2026-11-20', due: '2026-11-30', confidence: null };
+    expect(replanSign({ ...facts, due: '2026-11-26' })).toEqual({ kind: 'after-due', steps: 1 });
+    expect(replanSign({ ...facts, confidence: 'at-risk' })).toEqual({ kind: 'in-doubt', steps: 3 });
+    expect(replanSign({ ...facts, confidence: 'on-track' })).toBeNull();
+    expect(replanSign({ ...facts, steps: [step('e', null)], confidence: 'off-track' })).toBeNull();
   });
 
   it('has nothing to say without open days, nor after due', () => {

@@ -1,3 +1,4 @@
+import type { Confidence } from '../check-in/check-in.ts';
 import type { Due } from '../commitment/commitment.ts';
 import { horizonOf } from '../commitment/horizon.ts';
 import type { Day, Instant } from '../kernel/ports.ts';
@@ -60,11 +61,30 @@ export function replan(request: ReplanRequest): Result<Replan, ReplanError> {
   });
 }
 
-/** The open steps whose day has passed; a new plan is offered when there are any. */
-export function slippedSteps(steps: readonly Step[], today: Day): Step[] {
-  return datedSteps(steps)
-    .filter(({ day }) => day < today)
-    .map(({ step }) => step);
+/** Why a new plan is offered: days have passed, lie after the due, or the latest check-in doubts the due. */
+export type ReplanSign = {
+  readonly kind: 'slipped' | 'after-due' | 'in-doubt';
+  /** How many open steps it concerns. */
+  readonly steps: number;
+};
+
+export interface ReplanFacts {
+  readonly steps: readonly Step[];
+  readonly today: Day;
+  readonly due: Day;
+  readonly confidence: Confidence | null;
+}
+
+/** What speaks for planning anew what is open, or null. Without a step that has a day there is nothing to plan. */
+export function replanSign({ steps, today, due, confidence }: ReplanFacts): ReplanSign | null {
+  const dated = datedSteps(steps);
+  const count = (isMeant: (day: Day) => boolean): number => dated.filter(({ day }) => isMeant(day)).length;
+  const slipped = count((day) => day < today);
+  if (slipped > 0) return { kind: 'slipped', steps: slipped };
+  const after = count((day) => day > due);
+  if (after > 0) return { kind: 'after-due', steps: after };
+  const isDoubted = confidence !== null && confidence !== 'on-track';
+  return isDoubted && dated.length > 0 ? { kind: 'in-doubt', steps: dated.length } : null;
 }
 
 /** `to` null leaves the due where it is. */

@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import type { Day } from '../kernel/ports.ts';
+import { daySchema } from '../kernel/schema.ts';
 import { daysBetween, eachDay, weekday, type Weekday } from '../time/days.ts';
 
 /** On which days somebody works: weekdays, without the days off. */
@@ -6,6 +8,12 @@ export interface WorkingTime {
   readonly workingDays: readonly Weekday[];
   readonly daysOff: readonly Day[];
 }
+
+/** `WorkingTime` as it comes in from outside. */
+export const workingTimeSchema = v.strictObject({
+  workingDays: v.pipe(v.array(v.picklist([1, 2, 3, 4, 5, 6, 7])), v.maxLength(7)),
+  daysOff: v.pipe(v.array(daySchema), v.maxLength(366)),
+});
 
 /** The days that work can be spread over. `isDaysOff` says that there were no working days and days off had to do. */
 export interface DaysLeft {

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import { usualWorkingDays, workingTimeSchema, type WorkingTime } from '../breakdown/working-days.ts';
 import type { EventBody, NewEvent } from '../kernel/event.ts';
 import { defaultHorizonDays, horizonDaysSchema } from '../commitment/commitment.ts';
 import { nameSchema, timeOfDaySchema, zoneSchema } from '../kernel/schema.ts';
 import type { SubjectDefinition } from '../kernel/subject.ts';
 
-/** What the app needs to know about its person. One record a space; its id is the space's. */
-export interface Profile {
+/** What the app needs to know about its person; the working time is as last named. One record a space; its id is the space's. */
+export interface Profile extends WorkingTime {
   readonly name: string | null;
   /** An IANA zone, or null to follow the machine. */
   readonly zone: string | null;
@@ -32,6 +33,8 @@ export const defaultProfile: Profile = {
   defaultLeadMinutes: 60,
   defaultHorizonDays,
   welcomed: false,
+  workingDays: usualWorkingDays,
+  daysOff: [],
 };
 
 export const profileChangeSchema = v.partial(
@@ -44,6 +47,7 @@ export const profileChangeSchema = v.partial(
     defaultLeadMinutes: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20_160))),
     defaultHorizonDays: horizonDaysSchema,
     welcomed: v.boolean(),
+    ...workingTimeSchema.entries,
   }),
 );
 export type ProfileChange = v.InferOutput<typeof profileChangeSchema>;

@@ -3,5 +3,6 @@ import { rowState, sql, type Reader } from '../reader.ts';
 
 export function readProfile(reader: Reader): Profile {
   const row = reader.first(sql.selectFrom('profile').select('state').limit(1));
-  return row === null ? defaultProfile : rowState(row);
+  // What was written before a setting existed has its default.
+  return row === null ? defaultProfile : { ...defaultProfile, ...rowState<Profile>(row) };
 }
