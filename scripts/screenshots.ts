@@ -27,7 +27,7 @@ await ensureTestBuild((line) => {
 rmSync(taken, { recursive: true, force: true });
 const run = spawnSync(
   process.execPath,
-  [commandFiles.playwright, 'test', '--project=browser', 'screenshots.spec.ts'],
+  [commandFiles.playwright, 'test', '--project=browser', 'tour.spec.ts'],
   { cwd: projectRoot, stdio: 'inherit' },
 );
 mkdirSync(documents, { recursive: true });
