@@ -1,9 +1,13 @@
+import type { AlignmentDecisionKind, AlignmentIssue } from '../../domain/alignment/alignment.ts';
 import type { Confidence } from '../../domain/check-in/check-in.ts';
 import type { Obstacle, Verdict } from '../../domain/commitment/commitment.ts';
 import type { EveningPrompt } from '../../domain/entry/entry.ts';
-import type { GoalKind } from '../../domain/goal/goal.ts';
+import type { Ambition, GoalClosing, GoalKind } from '../../domain/goal/goal.ts';
+import type { KeyResultMeasure } from '../../domain/key-result/key-result.ts';
 import type { NeedState } from '../../domain/need/need.ts';
 import type { PracticeTerms } from '../../domain/practice/practice.ts';
+import type { StakeKind } from '../../domain/stake/stake.ts';
+import goals from './goals.json' with { type: 'json' };
 import story from './story.json' with { type: 'json' };
 
 /**
@@ -11,6 +15,9 @@ import story from './story.json' with { type: 'json' };
  * What lies after the present moment has simply not happened yet.
  */
 export type Moment = string;
+
+/** A moment without its time: `-11 mon`. */
+export type DayOfStory = string;
 
 export interface DemoStory {
   readonly owner: string;
@@ -21,6 +28,7 @@ export interface DemoStory {
     readonly note?: string;
   }[];
   readonly goals: readonly DemoGoal[];
+  readonly alignments: readonly DemoAlignment[];
   readonly commitments: readonly DemoCommitment[];
   readonly practices: readonly DemoPractice[];
   readonly entries: readonly DemoEntry[];
@@ -30,10 +38,61 @@ export interface DemoStory {
 
 export interface DemoGoal {
   readonly key: string;
+  /** From the beginning when left out. */
+  readonly at?: Moment;
   readonly kind: GoalKind;
   readonly title: string;
   readonly why?: string;
   readonly parent?: string;
+  readonly cycle?: { readonly from: DayOfStory; readonly to: DayOfStory } | 'next-quarter';
+  readonly ambition?: Ambition;
+  readonly owner?: string;
+  readonly cadenceDays?: number;
+  readonly rivals?: readonly string[];
+  /** The attempt that it starts anew. What is not said here comes from there. */
+  readonly restartOf?: string;
+  readonly keyResults?: readonly DemoKeyResult[];
+  readonly checkIns?: readonly DemoCheckIn[];
+  readonly graded?: {
+    readonly at: Moment;
+    readonly grade: number;
+    readonly worked: string;
+    readonly hindered: string;
+    readonly next: string;
+  };
+  readonly closed?: { readonly at: Moment; readonly as: GoalClosing['as'] };
+}
+
+export interface DemoKeyResult {
+  readonly title: string;
+  readonly measure: KeyResultMeasure;
+  readonly unit?: string;
+  readonly baseline?: number;
+  readonly target?: number;
+  readonly weight?: number;
+  readonly milestones?: readonly { readonly text: string; readonly reached?: Moment }[];
+  readonly checkIns?: readonly DemoCheckIn[];
+}
+
+export interface DemoCheckIn {
+  readonly at: Moment;
+  readonly confidence: Confidence;
+  readonly value?: number;
+  readonly note?: string;
+  readonly obstacle?: Obstacle;
+  readonly need?: string;
+}
+
+export interface DemoAlignment {
+  readonly at: Moment;
+  readonly decisions: readonly {
+    readonly goal: string;
+    readonly other?: string;
+    readonly issue: AlignmentIssue;
+    readonly decision: AlignmentDecisionKind;
+    readonly note: string;
+  }[];
+  readonly note: string;
 }
 
 export interface DemoCommitment {
@@ -44,14 +103,12 @@ export interface DemoCommitment {
   readonly to?: string;
   readonly goal?: string;
   readonly tags?: readonly string[];
-  /** Each with the moment it was completed, or none yet. */
-  readonly steps?: readonly { readonly text: string; readonly done?: Moment }[];
-  readonly checkIns?: readonly {
-    readonly at: Moment;
-    readonly confidence: Confidence;
-    readonly note?: string;
-    readonly obstacle?: Obstacle;
-  }[];
+  readonly steps?: readonly DemoStep[];
+  readonly plan?: DemoPlan;
+  readonly stakes?: readonly DemoStake[];
+  readonly audience?: readonly { readonly at: Moment; readonly person: string }[];
+  readonly witnesses?: readonly { readonly at: Moment; readonly person: string }[];
+  readonly checkIns?: readonly DemoCheckIn[];
   readonly moved?: {
     readonly at: Moment;
     readonly due: Moment;
@@ -65,6 +122,37 @@ export interface DemoCommitment {
     readonly note?: string;
     readonly basis?: 'agreement' | 'emergency';
   };
+}
+
+/** Laid down with its commitment; texts differ within one. */
+export interface DemoStep {
+  readonly text: string;
+  /** In minutes. */
+  readonly estimate?: number;
+  readonly due?: DayOfStory;
+  readonly done?: Moment;
+  readonly steps?: readonly DemoStep[];
+  /** It became a commitment of its own. */
+  readonly promoted?: { readonly at: Moment; readonly due: Moment };
+}
+
+export interface DemoPlan {
+  readonly at: Moment;
+  readonly cue: string;
+  readonly response: string;
+  readonly wish?: string;
+  readonly outcome?: string;
+  readonly innerObstacle?: string;
+  readonly rehearsed?: Moment;
+  readonly reviewed?: { readonly at: Moment; readonly cueOccurred: boolean; readonly acted: boolean };
+}
+
+export interface DemoStake {
+  readonly at: Moment;
+  readonly kind: StakeKind;
+  readonly what: string;
+  readonly confirmed: Moment;
+  readonly answered?: { readonly at: Moment; readonly honoured: boolean };
 }
 
 export interface DemoPractice {
@@ -88,9 +176,6 @@ export interface DemoPractice {
   }[];
 }
 
-/** A moment without its time: `-11 mon`. */
-type DayOfStory = string;
-
 export interface DemoEntry {
   readonly at: Moment;
   /** Answers make an evening reflection, a body a free entry. */
@@ -105,7 +190,14 @@ export interface DemoNeed {
   readonly at: Moment;
   readonly what: string;
   readonly from: string;
-  readonly answered?: { readonly at: Moment; readonly state: NeedState; readonly note: string };
+  readonly by: DayOfStory;
+  readonly goal: string;
+  readonly answered?: {
+    readonly at: Moment;
+    readonly state: NeedState;
+    readonly note: string;
+    readonly promisedBy?: DayOfStory;
+  };
 }
 
-export const demoStory = story as DemoStory;
+export const demoStory = { ...story, ...goals } as DemoStory;

@@ -1,52 +1,36 @@
-import type { Client } from '../../contract/create-client.ts';
-import type { Instant } from '../../domain/kernel/ports.ts';
 import { unwrap } from '../../domain/kernel/result.ts';
-import type { DemoPractice, Moment } from './demo-story.ts';
-
-/** How the story reads its moments and knows its goals. */
-interface Setting {
-  goalId(key: string): string;
-  local(moment: Moment): string;
-  instant(moment: Moment): Instant;
-}
-
-interface PracticeAct {
-  readonly at: Instant;
-  run(client: Client): Promise<void>;
-}
+import type { DemoPractice } from './demo-story.ts';
+import { actAt, done, known, type Act, type Stage } from './stage.ts';
 
 const timeOfLogging = '07:50';
 
 /** A practice of the story: begun, logged morning by morning, changed once, paused for a cold. */
-export function practiceActs(practice: DemoPractice, setting: Setting): PracticeAct[] {
+export function practiceActs(practice: DemoPractice, stage: Stage): Act[] {
   let commitmentId = '';
-  const dayOf = (day: string): string => setting.local(`${day} 12:00`).slice(0, 10);
-  const act = (moment: Moment, run: (client: Client) => Promise<void>): PracticeAct => ({
-    at: setting.instant(moment),
-    run,
-  });
   const { statement, doneMeans, terms, goal } = practice;
   return [
-    act(practice.at, async (client) => {
-      const made = await client.practice.make({ statement, doneMeans, terms, goalId: setting.goalId(goal) });
+    ...actAt(stage, practice.at, async (client) => {
+      const goalId = known(stage.goals, goal);
+      const made = await client.practice.make({ statement, doneMeans, terms, goalId });
       commitmentId = unwrap(made).id;
     }),
-    ...practice.changed.map((change) =>
-      act(change.at, async (client) => {
-        unwrap(await client.practice.change({ commitmentId, terms: change.terms }));
+    ...practice.changed.flatMap((change) =>
+      actAt(stage, change.at, (client) =>
+        done(client.practice.change({ commitmentId, terms: change.terms })),
+      ),
+    ),
+    ...practice.pauses.flatMap(({ at, from, to, reason }) =>
+      actAt(stage, at, (client) => {
+        const range = { from: stage.day(from), to: stage.day(to) };
+        return done(client.practice.pause({ commitmentId, ...range, reason }));
       }),
     ),
-    ...practice.pauses.map(({ at, from, to, reason }) =>
-      act(at, async (client) => {
-        const range = { from: dayOf(from), to: dayOf(to) };
-        unwrap(await client.practice.pause({ commitmentId, ...range, reason }));
-      }),
-    ),
-    ...practice.days.map(({ day, amount, note }) =>
-      act(`${day} ${timeOfLogging}`, async (client) => {
-        const ofDay = { commitmentId, day: dayOf(day) };
-        if (amount === null) unwrap(await client.practice.skip({ ...ofDay, reason: note ?? null }));
-        else unwrap(await client.practice.log({ ...ofDay, amount, note: note ?? null }));
+    ...practice.days.flatMap(({ day, amount, note }) =>
+      actAt(stage, `${day} ${timeOfLogging}`, (client) => {
+        const ofDay = { commitmentId, day: stage.day(day) };
+        return amount === null
+          ? done(client.practice.skip({ ...ofDay, reason: note ?? null }))
+          : done(client.practice.log({ ...ofDay, amount, note: note ?? null }));
       }),
     ),
   ];

@@ -1,0 +1,34 @@
+import type { Client } from '../../contract/create-client.ts';
+import type { EveningPrompt } from '../../domain/entry/entry.ts';
+import { logicalDay } from '../../domain/time/logical-day.ts';
+import type { DemoEntry } from './demo-story.ts';
+import { actAt, done, known, type Act, type Stage } from './stage.ts';
+
+/** An entry, written and finished at once; a passage of it may be picked for somebody's report. */
+export function entryActs(entry: DemoEntry, stage: Stage): Act[] {
+  return actAt(stage, entry.at, (client) => write(client, entry, stage));
+}
+
+async function write(
+  client: Client,
+  { at, answers = {}, obstacle, body, picked }: DemoEntry,
+  stage: Stage,
+): Promise<void> {
+  const entryId = stage.ids.newId();
+  await done(
+    client.entry.saveDraft({
+      entryId,
+      kind: body === undefined ? 'evening' : 'free',
+      day: logicalDay(stage.instant(at), stage.zone, stage.startOfDay),
+      text: {
+        body: body ?? '',
+        answers: Object.entries(answers).map(([prompt, text]) => ({ prompt: prompt as EveningPrompt, text })),
+        obstacle: obstacle ?? null,
+      },
+    }),
+  );
+  await done(client.entry.finish({ entryId }));
+  if (picked === undefined) return;
+  const personId = known(stage.people, picked.for);
+  await done(client.passage.pick({ entryId, personId, text: picked.text }));
+}
