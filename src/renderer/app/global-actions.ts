@@ -39,6 +39,7 @@ export function globalActions({ go, undo, openPalette, openKeys }: Doors): reado
     ...(has('/journal') ? [write] : []),
     ...practices,
     ...screens,
+    { id: 'witness', title: m.device_page_go(), run: () => go('/witness') },
     { id: 'undo', title: m.app_action_undo(), keys: 'Mod+Z', run: undo },
     { id: 'search', title: m.app_action_search(), keys: '/', run: openPalette },
     { id: 'palette', title: m.app_action_palette(), keys: 'Mod+K', run: openPalette },

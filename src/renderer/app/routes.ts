@@ -10,6 +10,7 @@ export type RouteName =
   | 'today'
   | 'commitments'
   | 'commitment'
+  | 'contract'
   | 'goals'
   | 'journal'
   | 'journal-day'
@@ -21,6 +22,7 @@ export type RouteName =
   | 'people'
   | 'person'
   | 'report'
+  | 'witness'
   | 'settings'
   | 'recovery'
   | 'welcome';
@@ -44,6 +46,7 @@ const table: readonly (readonly [RouteName, string, string])[] = [
   ['today', '/today', 'today/TodayPage'],
   ['commitments', '/commitments', 'commitments/CommitmentsPage'],
   ['commitment', '/commitments/:id', 'commitments/CommitmentPage'],
+  ['contract', '/commitments/:id/contract', 'contract/ContractPage'],
   ['goals', '/goals', 'goals/GoalsPage'],
   ['journal', '/journal', 'journal/JournalPage'],
   ['journal-day', '/journal/:day', 'journal/JournalPage'],
@@ -55,6 +58,7 @@ const table: readonly (readonly [RouteName, string, string])[] = [
   ['people', '/people', 'people/PeoplePage'],
   ['person', '/people/:id', 'people/PersonPage'],
   ['report', '/people/:id/report', 'report/ReportPage'],
+  ['witness', '/witness', 'witness/WitnessPage'],
   ['settings', '/settings', 'settings/SettingsPage'],
   ['recovery', '/recovery', 'settings/RecoveryPage'],
   ['welcome', '/welcome', 'welcome/WelcomePage'],

@@ -2,7 +2,7 @@ import type { Client } from '../../../contract/create-client.ts';
 import type { PaperSize, RenderedReport, ReportFormat } from '../../../contract/people-contract.ts';
 import { errorSentence } from '../../shared/error-sentence.ts';
 import type { ReportScreen } from './report-draft.svelte.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../../shared/save-file.ts';
 
 export interface ReportSaving {
   format: ReportFormat;
