@@ -112,7 +112,11 @@ export const witnessContract = {
     Committed & { readonly commitmentId: string },
     WitnessFileError | Forged | AnswerError | { readonly type: 'signing-key-unusable' }
   >()(fileText),
-  testimonies: query<readonly TestimonyView[]>()(nothing),
+  /** What I countersigned, newest first, and the key it was signed with: whoever asked compares it. */
+  testimonies: query<{
+    readonly testimonies: readonly TestimonyView[];
+    readonly ownFingerprint: string | null;
+  }>()(nothing),
   /** The answer file of a testimony, as often as it is needed. */
   answer: query<SignedFile>()(withId),
 };

@@ -62,7 +62,10 @@ export function witnessService(core: Core): Services['witness'] {
     },
     countersign: ({ text }) => countersign(core, text),
     receive: ({ text }) => receive(core, text),
-    testimonies: () => ok(listTestimonies(core.journal()).map(testimonyToView)),
+    testimonies() {
+      const testimonies = listTestimonies(core.journal()).map(testimonyToView);
+      return ok({ testimonies, ownFingerprint: ownFingerprint(core) });
+    },
     answer({ id }) {
       const testimony = findTestimony(core.journal(), id);
       return testimony === null ? notFound('testimony') : ok(testimonyToFile(testimony));

@@ -25,12 +25,18 @@ export interface AppUnderTest {
   readonly profile: string;
   /** Ends the host if it still runs, and starts it again on the same profile. */
   restart(): Promise<void>;
+  /** As `restart`, with a clock that many hours ahead of the machine's. In the browser host only. */
+  restartLater(hours: number): Promise<void>;
   /** Ends the host as `kill -9` does. */
   kill(): Promise<void>;
 }
 
 interface Fixtures extends RunnerOptions {
   app: AppUnderTest;
+  /** Another person's copy, with a profile of its own. */
+  otherApp: AppUnderTest;
+  /** Starts a copy on an empty profile, lends it, and leaves nothing behind. */
+  lendApp: (use: (app: AppUnderTest) => Promise<void>) => Promise<void>;
 }
 
 interface WorkerFixtures {
@@ -55,24 +61,30 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
-  app: async ({ host, flags, testBrowser, viewport, colorScheme, locale, contextOptions }, use) => {
-    const launch: HostLaunch = { profile: makeProfile(), flags };
-    const complaints: string[] = [];
-    const watch = (page: Page): void => {
-      watchPage(page, complaints);
-    };
-    if (host === 'electron') {
-      await useApp(launch, () => startElectronHost(launch, viewport, colorScheme, watch), use);
-    } else {
-      const cli = host === 'browser-pseudo' ? pseudoCli : builtCli;
-      const browser = await testBrowser();
-      const look = { viewport, colorScheme, locale: locale ?? 'en-GB' };
-      const context = await browser.newContext({ ...contextOptions, ...look });
-      await useApp(launch, () => startBrowserHost(launch, cli, context, watch), use);
-      await context.close();
-    }
-    expect(complaints, 'errors in the page, refused content, or calls to the outside').toEqual([]);
+  lendApp: async ({ host, flags, testBrowser, viewport, colorScheme, locale, contextOptions }, provide) => {
+    await provide(async (use) => {
+      const launch: HostLaunch = { profile: makeProfile(), flags };
+      const complaints: string[] = [];
+      const watch = (page: Page): void => {
+        watchPage(page, complaints);
+      };
+      if (host === 'electron') {
+        await useApp(launch, (now) => startElectronHost(now, viewport, colorScheme, watch), use);
+      } else {
+        const cli = host === 'browser-pseudo' ? pseudoCli : builtCli;
+        const browser = await testBrowser();
+        const look = { viewport, colorScheme, locale: locale ?? 'en-GB' };
+        const context = await browser.newContext({ ...contextOptions, ...look });
+        await useApp(launch, (now) => startBrowserHost(now, cli, context, watch), use);
+        await context.close();
+      }
+      expect(complaints, 'errors in the page, refused content, or calls to the outside').toEqual([]);
+    });
   },
+
+  app: ({ lendApp }, use) => lendApp(use),
+
+  otherApp: ({ lendApp }, use) => lendApp(use),
 });
 
 export { expect };
@@ -80,20 +92,22 @@ export { expect };
 /** Starts the host, lends the app to the test, and leaves nothing behind. */
 async function useApp(
   launch: HostLaunch,
-  start: () => Promise<RunningHost>,
+  start: (launch: HostLaunch) => Promise<RunningHost>,
   use: (app: AppUnderTest) => Promise<void>,
 ): Promise<void> {
-  const host = { last: await start(), isRunning: true };
+  const host = { last: await start(launch), isRunning: true };
+  const restartAs = async (next: HostLaunch): Promise<void> => {
+    if (host.isRunning) await host.last.stop();
+    host.last = await start(next);
+    host.isRunning = true;
+  };
   await use({
     profile: launch.profile,
     get page() {
       return host.last.page;
     },
-    restart: async () => {
-      if (host.isRunning) await host.last.stop();
-      host.last = await start();
-      host.isRunning = true;
-    },
+    restart: () => restartAs(launch),
+    restartLater: (hoursAhead) => restartAs({ ...launch, hoursAhead }),
     kill: async () => {
       await host.last.kill();
       host.isRunning = false;

@@ -45,8 +45,13 @@ export interface RunningServer {
 
 /** Starts `serve` in a process of its own and waits for its address. */
 export async function startServer(launch: HostLaunch, cliFile: string): Promise<RunningServer> {
-  const args = [cliFile, 'serve', '--no-open', '--port', '0', '--profile', launch.profile, ...launch.flags];
-  const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const { profile, flags, hoursAhead = 0 } = launch;
+  const args = [cliFile, 'serve', '--no-open', '--port', '0', '--profile', profile, ...flags];
+  const clock = hoursAhead === 0 ? [] : ['--import', inProject('tests', 'e2e', 'support', 'clock-ahead.ts')];
+  const server = spawn(process.execPath, [...clock, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, THROUGHLINE_TEST_HOURS_AHEAD: String(hoursAhead) },
+  });
   const errors = collectText(server.stderr);
   const address = await firstAddress(server.stdout, server, errors);
   return { address, end: (signal) => endProcess(server, signal, errors) };

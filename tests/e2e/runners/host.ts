@@ -13,4 +13,6 @@ export interface HostLaunch {
   readonly profile: string;
   /** Flags beside `--profile`, for example `--demo`. */
   readonly flags: readonly string[];
+  /** How far the clock of the host is ahead of the machine's. The browser host alone can do this. */
+  readonly hoursAhead?: number;
 }

@@ -25,6 +25,7 @@ const plainPages = [
   '/journal/entry/new',
   '/insights',
   '/people',
+  '/witness',
   '/settings',
   '/nowhere',
 ];

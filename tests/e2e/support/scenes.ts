@@ -13,6 +13,7 @@ export const pages: readonly Scene[] = [
   { name: 'commitments', open: (page) => goTo(page, '/commitments') },
   { name: 'commitment', open: (page) => openCommitment(page, 'Decide on the designer with Tom and Ana') },
   { name: 'settled-commitment', open: openSettled },
+  { name: 'contract', open: openContract },
   { name: 'practices', open: (page) => goTo(page, '/practices') },
   { name: 'practice', open: openPractice },
   { name: 'new-practice', open: (page) => goTo(page, '/practices/new?text=Read%2020%20pages%20every%20day') },
@@ -26,6 +27,7 @@ export const pages: readonly Scene[] = [
   { name: 'people', open: (page) => goTo(page, '/people') },
   { name: 'person', open: openPerson },
   { name: 'report', open: openReport },
+  { name: 'witness', open: (page) => goTo(page, '/witness') },
   { name: 'settings', open: (page) => goTo(page, '/settings') },
   { name: 'welcome', open: (page) => goTo(page, '/welcome') },
 ];
@@ -43,6 +45,9 @@ export const dialogs: readonly Scene[] = [
   { name: 'change-promise', open: openChangePromise },
   { name: 'plan', open: (page) => openPlan(page, 'Make a plan') },
   { name: 'woop', open: (page) => openPlan(page, 'Think it through') },
+  { name: 'witness-ask', open: (page) => openDevice(page, 'Ask a witness') },
+  { name: 'stake', open: (page) => openDevice(page, 'Add a stake or reward') },
+  { name: 'audience', open: (page) => openDevice(page, 'Choose an audience') },
   { name: 'add-goal', open: openAddGoal },
   { name: 'erase', open: openErase },
 ];
@@ -50,6 +55,17 @@ export const dialogs: readonly Scene[] = [
 async function openCommitment(page: Page, statement: string): Promise<void> {
   await goTo(page, '/commitments');
   await follow(page, statement);
+}
+
+async function openContract(page: Page): Promise<void> {
+  await openCommitment(page, 'Decide on the designer with Tom and Ana');
+  await follow(page, 'A page to print');
+}
+
+async function openDevice(page: Page, button: string): Promise<void> {
+  await openCommitment(page, 'Decide on the designer with Tom and Ana');
+  await page.getByRole('button', { name: button }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
 }
 
 async function openSettled(page: Page): Promise<void> {

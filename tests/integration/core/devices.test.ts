@@ -68,11 +68,13 @@ describe('two copies of the app that exchange two files', () => {
     expect(unwrap(await mira.client.witness.receive({ text: answer })).commitmentId).toBe(commitmentId);
     expect(await standing()).toEqual([{ standing: 'witnessed', changed: [] }]);
     const [witness] = unwrap(await mira.client.witness.list({ commitmentId })).witnesses;
-    const [testimony] = unwrap(await ana.client.witness.testimonies({}));
+    const { testimonies, ownFingerprint: keyOfAna } = unwrap(await ana.client.witness.testimonies({}));
+    const [testimony] = testimonies;
     expect(testimony).toMatchObject({ owner: { name: 'Mira' }, terms: { statement: 'Send the draft' } });
     const { ownFingerprint } = unwrap(await mira.client.witness.list({ commitmentId }));
     expect(testimony?.owner.fingerprint).toBe(ownFingerprint);
     expect(witness?.signed?.fingerprint).toMatch(/^([0-9a-f]{4} ){3}[0-9a-f]{4}$/);
+    expect(witness?.signed?.fingerprint).toBe(keyOfAna);
     expect(witness?.signed?.fingerprint).not.toBe(ownFingerprint);
   });
 

@@ -13,9 +13,7 @@ export function answerProblem({ isGenuine, problem }: AnswerFileView): string | 
 }
 
 /** Why a request cannot be countersigned, or null when it can. */
-export function requestProblem({ isGenuine, isOwn, owner }: RequestFileView): string | null {
-  if (!isGenuine) {
-    return `${deviceErrorSentence({ type: 'file-forged' })} ${m.device_request_forged_why({ name: owner.name })}`;
-  }
+export function requestProblem({ isGenuine, isOwn }: RequestFileView): string | null {
+  if (!isGenuine) return deviceErrorSentence({ type: 'file-forged' });
   return isOwn ? deviceErrorSentence({ type: 'witness-is-owner' }) : null;
 }
