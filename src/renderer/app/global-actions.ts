@@ -38,6 +38,7 @@ export function globalActions({ go, undo, openPalette, openKeys }: Doors): reado
     ...(has('/today') ? [capture] : []),
     ...(has('/journal') ? [write] : []),
     ...practices,
+    { id: 'align-goals', title: m.alignment_open(), run: () => go('/goals/alignment') },
     ...screens,
     { id: 'witness', title: m.device_page_go(), run: () => go('/witness') },
     { id: 'undo', title: m.app_action_undo(), keys: 'Mod+Z', run: undo },

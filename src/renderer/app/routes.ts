@@ -12,6 +12,7 @@ export type RouteName =
   | 'commitment'
   | 'contract'
   | 'goals'
+  | 'alignment'
   | 'journal'
   | 'journal-day'
   | 'entry'
@@ -48,6 +49,7 @@ const table: readonly (readonly [RouteName, string, string])[] = [
   ['commitment', '/commitments/:id', 'commitments/CommitmentPage'],
   ['contract', '/commitments/:id/contract', 'contract/ContractPage'],
   ['goals', '/goals', 'goals/GoalsPage'],
+  ['alignment', '/goals/alignment', 'alignment/AlignmentPage'],
   ['journal', '/journal', 'journal/JournalPage'],
   ['journal-day', '/journal/:day', 'journal/JournalPage'],
   ['entry', '/journal/entry/:id', 'journal/EntryPage'],

@@ -18,6 +18,9 @@ export const pages: readonly Scene[] = [
   { name: 'practice', open: openPractice },
   { name: 'new-practice', open: (page) => goTo(page, '/practices/new?text=Read%2020%20pages%20every%20day') },
   { name: 'goals', open: openGoal },
+  { name: 'alignment', open: (page) => goTo(page, '/goals/alignment') },
+  { name: 'alignment-session', open: openAlignmentSession },
+  { name: 'alignment-summary', open: openAlignmentSummary },
   { name: 'journal', open: (page) => goTo(page, '/journal') },
   { name: 'entry', open: openEntry },
   { name: 'editor', open: openEditor },
@@ -97,6 +100,24 @@ async function openGoal(page: Page): Promise<void> {
   await goTo(page, '/goals');
   await page.getByRole('treeitem').nth(1).click();
   await expect(page.getByRole('treeitem').nth(1)).toHaveAttribute('aria-selected', 'true');
+}
+
+async function openAlignmentSession(page: Page): Promise<void> {
+  await goTo(page, '/goals/alignment');
+  await page.getByRole('button', { name: /^(Begin|Go on)/ }).click();
+  await page.getByRole('radio', { name: 'It serves another goal' }).check();
+  await expect(page.getByLabel('Which goal?')).toBeVisible();
+}
+
+async function openAlignmentSummary(page: Page): Promise<void> {
+  await goTo(page, '/goals/alignment');
+  await page.getByRole('button', { name: /^(Begin|Go on)/ }).click();
+  await page.getByRole('radio', { name: 'It stands by itself' }).check();
+  const heading = page.getByRole('heading', { name: 'Before it is recorded' });
+  await expect(async () => {
+    await page.keyboard.press('PageDown');
+    await expect(heading).toBeVisible({ timeout: 200 });
+  }).toPass();
 }
 
 async function openSearch(page: Page): Promise<void> {
