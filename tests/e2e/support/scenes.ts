@@ -103,21 +103,28 @@ async function openGoal(page: Page): Promise<void> {
 }
 
 async function openAlignmentSession(page: Page): Promise<void> {
-  await goTo(page, '/goals/alignment');
-  await page.getByRole('button', { name: /^(Begin|Go on)/ }).click();
+  await beginAlignment(page);
   await page.getByRole('radio', { name: 'It serves another goal' }).check();
   await expect(page.getByLabel('Which goal?')).toBeVisible();
 }
 
 async function openAlignmentSummary(page: Page): Promise<void> {
-  await goTo(page, '/goals/alignment');
-  await page.getByRole('button', { name: /^(Begin|Go on)/ }).click();
+  await beginAlignment(page);
   await page.getByRole('radio', { name: 'It stands by itself' }).check();
   const heading = page.getByRole('heading', { name: 'Before it is recorded' });
   await expect(async () => {
     await page.keyboard.press('PageDown');
     await expect(heading).toBeVisible({ timeout: 200 });
   }).toPass();
+}
+
+/** From the first question, whatever an earlier visit left. */
+async function beginAlignment(page: Page): Promise<void> {
+  await goTo(page, '/goals/alignment');
+  await expect(page.getByRole('button', { name: /^(Begin|Go on)/ })).toBeVisible();
+  const startOver = page.getByRole('button', { name: 'Start over' });
+  if (await startOver.isVisible()) await startOver.click();
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
 }
 
 async function openSearch(page: Page): Promise<void> {

@@ -54,7 +54,9 @@ function labelOf(decision: AlignmentDecisionKind, { issue, goal }: AlignmentAgen
     case 'kept-conflict':
       return issue === 'rival' ? m.alignment_choice_keep_rivals() : m.alignment_choice_keep_cycle();
     case 'archived':
-      return m.alignment_choice_archive({ title: goal.title });
+      return issue === 'rival'
+        ? m.alignment_choice_archive_one({ title: goal.title })
+        : m.alignment_choice_archive();
     case 'later':
       return m.alignment_choice_later();
   }
