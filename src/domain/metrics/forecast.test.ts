@@ -69,6 +69,12 @@ describe('targetReached', () => {
     expect(targetReached(certain(), 10_000, 'up').expected).toBeNull();
   });
 
+  it('looks ahead from today: a day gone by is not foretold', () => {
+    const { earliest, expected } = targetReached(certain(), 5, 'up', '2026-03-01');
+    expect([earliest, expected]).toEqual(['2026-03-01', '2026-03-01']);
+    expect(targetReached(certain(), 50, 'up', '2026-01-05')).toEqual(targetReached(certain(), 50, 'up'));
+  });
+
   it('is the last day of the series where the line is there already', () => {
     expect(targetReached(certain(), 5, 'up').expected).toBe('2026-01-31');
   });

@@ -86,11 +86,16 @@ export interface TargetReached {
 const farthestDays = 3653;
 
 /**
- * When the line and both ends of its interval first reach the target, looking from the last point on, ten years at most.
- * `direction` says which side of the target counts as reached: 'up' is at or above it, 'down' at or below.
+ * When the line and both ends of its interval first reach the target, looking from a day on, ten years at most: what the line
+ * said of days gone by is known to have been otherwise. `direction` says which side of the target counts as reached: 'up' is at or above it, 'down' at or below.
  */
-export function targetReached(forecast: Forecast, target: number, direction: 'up' | 'down'): TargetReached {
-  const from = dayNumber(forecast.lastDay);
+export function targetReached(
+  forecast: Forecast,
+  target: number,
+  direction: 'up' | 'down',
+  today: Day = forecast.lastDay,
+): TargetReached {
+  const from = dayNumber(today > forecast.lastDay ? today : forecast.lastDay);
   const isThere = (value: number): boolean => (direction === 'up' ? value >= target : value <= target);
   const nearEnd = direction === 'up' ? 'high' : 'low';
   const farEnd = direction === 'up' ? 'low' : 'high';
