@@ -23,6 +23,8 @@ export interface Recorded extends Created {
   readonly statement: string;
 }
 
+type CaptureClient = Pick<Client, 'capture' | 'commitment'>;
+
 /** One line being captured: the words, how they are read, what the person corrected. */
 export interface CaptureLine {
   text: string;
@@ -46,8 +48,8 @@ export interface CaptureLine {
   record(): Promise<Recorded | null>;
 }
 
-/** Call it while a component is being set up. */
-export function createCaptureLine(client: Pick<Client, 'capture' | 'commitment'>): CaptureLine {
+/** Call it while a component is being set up. What is captured serves the goal, where the page is about one. */
+export function createCaptureLine(client: CaptureClient, goalId: string | null = null): CaptureLine {
   const words = createReadWords(client);
   let isAsking = $state(false);
   let isRecording = false;
@@ -77,7 +79,7 @@ export function createCaptureLine(client: Pick<Client, 'capture' | 'commitment'>
       if (!reading || !words.isCurrent) return null;
       isAsking = reading.question !== null;
       if (isAsking) return null;
-      const result = await client.commitment.make(commitmentOf(reading));
+      const result = await client.commitment.make({ ...commitmentOf(reading), goalId });
       refusal = result.ok ? undefined : errorSentence(result.error);
       if (!result.ok) return null;
       const { statement } = reading;

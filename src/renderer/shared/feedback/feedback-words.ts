@@ -6,6 +6,7 @@ import { m } from '../../../messages/index.ts';
 import { confidenceLabel } from '../../ui/mark-labels.ts';
 import { dayText } from '../day-text.ts';
 import { obstacleLabel } from '../obstacles.ts';
+import { quantityText } from '../quantity-text.ts';
 
 /** One true sentence. It names the facts that its rule `says`, and none besides. */
 export function feedbackText(code: FeedbackCode, facts: FeedbackFacts, today: string): string {
@@ -105,15 +106,8 @@ function obstacleText({ obstacle }: FeedbackFacts): string {
   return obstacle === null ? '' : obstacleLabel(obstacle);
 }
 
-/** A value with its unit: "12", "12 %", "€500", "3 interviews". */
 function amountText(value: number | null, unit: string | null): string {
-  const isCurrency = unit !== null && /^[A-Z]{3}$/.test(unit);
-  const format = new Intl.NumberFormat('en-GB', {
-    maximumFractionDigits: 2,
-    ...(isCurrency ? { style: 'currency', currency: unit, trailingZeroDisplay: 'stripIfInteger' } : {}),
-  });
-  const text = format.format(value ?? 0);
-  return unit === null || isCurrency ? text : m.feedback_amount({ value: text, unit });
+  return quantityText(value ?? 0, unit);
 }
 
 /** The picture in words. */
