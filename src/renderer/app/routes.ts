@@ -13,6 +13,7 @@ export type RouteName =
   | 'contract'
   | 'goals'
   | 'alignment'
+  | 'goal'
   | 'journal'
   | 'journal-day'
   | 'entry'
@@ -50,6 +51,7 @@ const table: readonly (readonly [RouteName, string, string])[] = [
   ['contract', '/commitments/:id/contract', 'contract/ContractPage'],
   ['goals', '/goals', 'goals/GoalsPage'],
   ['alignment', '/goals/alignment', 'alignment/AlignmentPage'],
+  ['goal', '/goals/:id', 'goal/GoalPage'],
   ['journal', '/journal', 'journal/JournalPage'],
   ['journal-day', '/journal/:day', 'journal/JournalPage'],
   ['entry', '/journal/entry/:id', 'journal/EntryPage'],
