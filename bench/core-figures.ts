@@ -7,6 +7,7 @@ import { systemClock, systemIds, systemPorts } from '../src/app/system-ports.ts'
 import { markClean, openJournal } from '../src/journal/open-journal.ts';
 import { createClient, type Client } from '../src/contract/create-client.ts';
 import { unwrap } from '../src/domain/kernel/result.ts';
+import { fillWithGoals } from '../tests/support/many-goals.ts';
 import { wordNumber } from './generate-journal.ts';
 import { atLeast, atMost, durationOf, round, sampleOf, type Figure, type Sample } from './measure.ts';
 
@@ -22,6 +23,20 @@ export async function coreFigures(folder: string): Promise<Figure[]> {
   ];
   await app.close();
   return [...figures, await rebuildFigure(folder)];
+}
+
+/** The tree of two thousand goals, with their scores, counts and what they ask, in a journal of its own. */
+export async function goalTreeFigure(folder: string): Promise<Figure> {
+  const goals = fillWithGoals(folder, 20, '2026-11-20T08:00:00.000Z');
+  const { app, client } = await openApp(folder, false);
+  const tree = await sampleOf(100, async () => unwrap(await client.goal.tree({})));
+  await app.close();
+  const bare = readBare(folder);
+  const query = bare.prepare('SELECT state FROM goal');
+  const bareSample = await sampleOf(100, () => query.all());
+  bare.close();
+  const name = `Goal tree of ${goals.toLocaleString('en')} nodes opens in the core, p95`;
+  return atMost(name, tree.p95, 50, 'ms', `${round(bareSample.p95)} ms its rows bare`);
 }
 
 /** One twelve-week report of the sample journal as PDF. */

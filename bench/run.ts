@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { coreFigures, reportFigure } from './core-figures.ts';
+import { coreFigures, goalTreeFigure, reportFigure } from './core-figures.ts';
 import { generateJournal, journalSize } from './generate-journal.ts';
 import { hostFigures } from './host-figures.ts';
 import { type Figure } from './measure.ts';
@@ -22,6 +22,7 @@ try {
   const figures = [
     ...(await hostFigures(journal)),
     await reportFigure(join(folder, 'demo')),
+    await goalTreeFigure(join(folder, 'goals')),
     ...(await coreFigures(journal)),
   ];
   const table = figuresToTable(figures);
