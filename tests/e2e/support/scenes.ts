@@ -52,6 +52,7 @@ export const dialogs: readonly Scene[] = [
   { name: 'stake', open: (page) => openDevice(page, 'Add a stake or reward') },
   { name: 'audience', open: (page) => openDevice(page, 'Choose an audience') },
   { name: 'add-goal', open: openAddGoal },
+  { name: 'restart-goal', open: openRestartGoal },
   { name: 'erase', open: openErase },
 ];
 
@@ -98,8 +99,18 @@ async function openPracticePause(page: Page): Promise<void> {
 
 async function openGoal(page: Page): Promise<void> {
   await goTo(page, '/goals');
-  await page.getByRole('treeitem').nth(1).click();
-  await expect(page.getByRole('treeitem').nth(1)).toHaveAttribute('aria-selected', 'true');
+  const objective = page.getByRole('treeitem').nth(1);
+  await objective.click();
+  await expect(objective).toHaveAttribute('aria-selected', 'true');
+  await objective.press('ArrowRight');
+  await expect(page.getByRole('treeitem', { level: 3 }).first()).not.toHaveAttribute('aria-busy');
+}
+
+async function openRestartGoal(page: Page): Promise<void> {
+  await openGoal(page);
+  await page.getByRole('button', { name: /^More for/ }).click();
+  await page.getByRole('menuitem', { name: 'Start anew …' }).click();
+  await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Goal' })).toBeFocused();
 }
 
 async function openAlignmentSession(page: Page): Promise<void> {

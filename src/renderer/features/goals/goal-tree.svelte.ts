@@ -1,100 +1,112 @@
-import type { GoalNode } from '../../../contract/goal-contract.ts';
+import type { GoalBelow, GoalNode } from '../../../contract/goal-contract.ts';
+import { createGoalWork, type GoalWork } from './goal-work.svelte.ts';
+import { createTypeahead, siblingsOf, stepByKey } from './tree-keys.ts';
+import { treeRows, type TreeRow } from './tree-rows.ts';
+import { mapOf, withEntries } from './with-entries.ts';
 
-/** A goal as a line of the tree. */
-export interface TreeRow {
-  readonly node: GoalNode;
-  readonly hasChildren: boolean;
-  readonly isOpen: boolean;
-  /** For each level above, whether its thread goes on below this row. */
-  readonly threads: readonly boolean[];
-}
-
+/** Which lines of the tree there are, which are open, and which one is chosen. */
 export interface GoalTree {
   readonly rows: readonly TreeRow[];
-  readonly selectedId: string | null;
-  readonly selected: GoalNode | null;
-  select(id: string): void;
-  toggle(id: string): void;
-  /** The arrow keys of a tree (WAI-ARIA): answers the id to focus, or null when the key is not one of them. */
-  follow(key: string, id: string): string | null;
+  readonly nodes: readonly GoalNode[];
+  readonly work: GoalWork;
+  readonly activeIndex: number;
+  readonly active: TreeRow | null;
+  select(key: string): void;
+  /** Opens or closes lines, as if a person had. */
+  open(keys: readonly string[], isOpen: boolean): void;
+  /** Opens what hides the goal. */
+  reveal(goalId: string): void;
+  /** What a key that is the tree's own leads to: the key of a row, or the row itself where it stays. Null for other keys. */
+  follow(key: string, now: number): string | null;
 }
 
-/** Which goals are shown, which one is chosen. `nodes` come in tree order; `wanted` is the goal the address names. */
-export function createGoalTree(nodes: () => readonly GoalNode[], wanted: () => string | null): GoalTree {
-  let closed = $state.raw<readonly string[]>([]);
+export interface TreeSource {
+  /** In tree order. */
+  nodes(): readonly GoalNode[];
+  includeClosed(): boolean;
+  /** The goal the address names. */
+  wanted(): string | null;
+  fetchBelow(goalId: string): Promise<GoalBelow | null>;
+}
+
+export function createGoalTree(source: TreeSource): GoalTree {
+  const work = createGoalWork((id) => source.fetchBelow(id));
+  let openings = $state.raw(mapOf<string, boolean>([]));
   let chosen = $state<string | null>(null);
+  // Where the chosen row was: when it is gone, the one that took its place is chosen.
+  let lastIndex = 0;
+  const typeahead = createTypeahead();
 
-  const rows = $derived(visibleRows(nodes(), closed));
-  const selectedId = $derived(chosen ?? wanted());
-  const selected = $derived(nodes().find(({ goal }) => goal.id === selectedId) ?? null);
+  const rows = $derived(
+    treeRows(source.nodes(), { below: work.below, openings, includeClosed: source.includeClosed() }),
+  );
+  const activeIndex = $derived(indexOf(rows, chosen, source.wanted(), lastIndex));
 
-  function toggle(id: string): void {
-    closed = closed.includes(id) ? closed.filter((other) => other !== id) : [...closed, id];
+  function select(key: string): void {
+    chosen = key;
+    const index = rows.findIndex((row) => row.key === key);
+    if (index >= 0) lastIndex = index;
   }
 
-  function follow(key: string, id: string): string | null {
-    const at = rows.findIndex(({ node }) => node.goal.id === id);
-    const row = rows[at];
-    if (!row) return null;
-    const idAt = (index: number): string => rows[index]?.node.goal.id ?? id;
-    switch (key) {
-      case 'ArrowDown':
-        return idAt(at + 1);
-      case 'ArrowUp':
-        return idAt(at - 1);
-      case 'Home':
-        return idAt(0);
-      case 'End':
-        return idAt(rows.length - 1);
-      case 'ArrowRight':
-        if (!row.hasChildren) return id;
-        if (row.isOpen) return idAt(at + 1);
-        toggle(id);
-        return id;
-      case 'ArrowLeft':
-        if (row.hasChildren && row.isOpen) {
-          toggle(id);
-          return id;
-        }
-        return idAt(rows.findLastIndex(({ node }, index) => index < at && node.depth < row.node.depth));
-      default:
-        return null;
+  function open(keys: readonly string[], isOpen: boolean): void {
+    openings = withEntries(
+      openings,
+      keys.map((key) => [key, isOpen]),
+    );
+  }
+
+  function follow(key: string, now: number): string | null {
+    const at = Math.max(0, activeIndex);
+    const step = stepByKey(key, at, rows);
+    if (step === null) {
+      const isLetter = key.length === 1 && /[\p{L}\p{N}]/u.test(key);
+      return isLetter ? (rows[typeahead(key, now, at, rows)]?.key ?? null) : null;
     }
+    if (step.kind === 'go') return rows[step.index]?.key ?? null;
+    const opened =
+      step.kind === 'open-siblings' ? siblingsOf(rows, at).filter((row) => row.hasChildren) : [rows[at]];
+    open(
+      opened.flatMap((row) => row?.key ?? []),
+      step.kind !== 'close',
+    );
+    return rows[at]?.key ?? null;
   }
 
   return {
     get rows() {
       return rows;
     },
-    get selectedId() {
-      return selectedId;
+    get nodes() {
+      return source.nodes();
     },
-    get selected() {
-      return selected;
+    work,
+    get activeIndex() {
+      return activeIndex;
     },
-    select: (id) => (chosen = id),
-    toggle,
+    get active() {
+      return rows[activeIndex] ?? null;
+    },
+    select,
+    open,
+    reveal: (goalId) => open(lineAbove(source.nodes(), goalId), true),
     follow,
   };
 }
 
-/** The rows that no closed goal above hides. */
-export function visibleRows(nodes: readonly GoalNode[], closed: readonly string[]): TreeRow[] {
-  const rows: TreeRow[] = [];
-  let hiddenBelow = Infinity;
-  for (const [index, node] of nodes.entries()) {
-    if (node.depth > hiddenBelow) continue;
-    const hasChildren = (nodes[index + 1]?.depth ?? 0) > node.depth;
-    const isOpen = !closed.includes(node.goal.id);
-    hiddenBelow = hasChildren && !isOpen ? node.depth : Infinity;
-    const threads = Array.from({ length: node.depth }, (_, level) => goesOn(nodes, index, level));
-    rows.push({ node, hasChildren, isOpen, threads });
-  }
-  return rows;
+function indexOf(
+  rows: readonly TreeRow[],
+  chosen: string | null,
+  wanted: string | null,
+  lastIndex: number,
+): number {
+  const found = rows.findIndex(({ key }) => key === (chosen ?? wanted));
+  return found >= 0 || chosen === null ? found : Math.min(lastIndex, rows.length - 1);
 }
 
-/** Whether another goal of the same parent at `level` comes later, before that parent's own line ends. */
-function goesOn(nodes: readonly GoalNode[], index: number, level: number): boolean {
-  const next = nodes.find((node, at) => at > index && node.depth <= level + 1);
-  return next?.depth === level + 1;
+/** The goals that a goal serves, directly or through others. */
+function lineAbove(nodes: readonly GoalNode[], goalId: string): string[] {
+  const parents = mapOf(nodes.map(({ goal }) => [goal.id, goal.parentId] as const));
+  const line: string[] = [];
+  for (let id = parents.get(goalId) ?? null; id !== null; id = parents.get(id) ?? null) line.push(id);
+  return line;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GoalNode } from '../../../contract/goal-contract.ts';
+import { sampleTree } from '../../../../tests/support/goal-samples.ts';
 import {
   cadenceOptions,
   choiceToCycle,
@@ -8,25 +8,13 @@ import {
   cycleToChoice,
   possibleParents,
   emptyTerms,
+  nextCycle,
   termsForKind,
   termsText,
 } from './goal-terms.ts';
 
 const today = '2026-11-27';
 const thisQuarter = { from: '2026-10-01', to: '2026-12-31' };
-
-function node(id: string, depth: number): GoalNode {
-  const goal = { id, kind: 'outcome', title: id, parentId: null, cycle: null, ambition: null } as const;
-  return {
-    goal: { ...goal, owner: null, outside: null, closed: null, grade: null },
-    depth,
-    score: null,
-    confidence: null,
-    keyResults: 0,
-    commitments: { open: 0, total: 0 },
-    asks: null,
-  };
-}
 
 describe('the terms of a goal', () => {
   it('begin with the quarter and a commitment for an objective, with nothing for a purpose', () => {
@@ -48,6 +36,12 @@ describe('the terms of a goal', () => {
     });
     expect(choiceToCycle('custom', null, today)).toEqual(thisQuarter);
     expect(choiceToCycle('none', thisQuarter, today)).toBeNull();
+  });
+
+  it('start anew in the quarter there is, or in the next one while the cycle goes on', () => {
+    expect(nextCycle(null, today)).toEqual(thisQuarter);
+    expect(nextCycle({ from: '2026-07-01', to: '2026-09-30' }, today)).toEqual(thisQuarter);
+    expect(nextCycle(thisQuarter, today)).toEqual({ from: '2027-01-01', to: '2027-03-31' });
   });
 
   it('name the quarters by their numbers', () => {
@@ -81,13 +75,7 @@ describe('the terms of a goal', () => {
 });
 
 describe('what a goal may serve', () => {
-  const nodes = [
-    node('purpose', 0),
-    node('objective', 1),
-    node('outcome', 2),
-    node('other', 1),
-    node('root', 0),
-  ];
+  const nodes = sampleTree('purpose\n  objective\n    outcome\n  other\nroot');
   const idsFor = (id: string | null): string[] => possibleParents(nodes, id).map(({ goal }) => goal.id);
 
   it('is neither itself nor what is below it', () => {

@@ -1,5 +1,5 @@
 import type { GoalNode } from '../../../contract/goal-contract.ts';
-import { checkCycle, nextQuarterOf, quarterOf, type CycleError } from '../../../domain/goal/cycle.ts';
+import { checkCycle, isOver, nextQuarterOf, quarterOf, type CycleError } from '../../../domain/goal/cycle.ts';
 import type { Cycle, Goal, GoalKind } from '../../../domain/goal/goal.ts';
 import { m } from '../../../messages/index.ts';
 import type { Option } from '../../ui/option.ts';
@@ -45,6 +45,11 @@ export function choiceToCycle(choice: CycleChoice, current: Cycle | null, today:
     none: null,
   };
   return cycles[choice];
+}
+
+/** What a fresh start begins with: this quarter, or the next one while the cycle is still going on. */
+export function nextCycle(cycle: Cycle | null, today: string): Cycle {
+  return cycle === null || isOver(cycle, today) ? quarterOf(today) : nextQuarterOf(today);
 }
 
 export function cycleOptions(today: string): Option<CycleChoice>[] {
