@@ -66,6 +66,17 @@ export class WitnessPage {
     await openFile(this.page, file);
   }
 
+  async dropFile({ name, mimeType, buffer }: HandedFile): Promise<void> {
+    const parts = { name, mimeType, text: buffer.toString('utf8') };
+    const dropped = await this.page.evaluateHandle((file) => {
+      const data = new DataTransfer();
+      data.items.add(new File([file.text], file.name, { type: file.mimeType }));
+      return data;
+    }, parts);
+    const box = this.page.getByRole('group', { name: 'A file that somebody sent you' });
+    await box.dispatchEvent('drop', { dataTransfer: dropped });
+  }
+
   async countersign(): Promise<HandedFile> {
     return saved(this.page, this.page.getByRole('button', { name: 'Countersign and save the answer' }));
   }

@@ -53,7 +53,7 @@ test('two people exchange two files, and a signature stands on both sides', asyn
   await expect(otherApp.page.getByText('Send the money')).toBeVisible();
   await expect(otherApp.page.getByRole('button', { name: 'Countersign and save the answer' })).toHaveCount(0);
 
-  await witness.openFile(request);
+  await witness.dropFile(request);
   await expect(otherApp.page.getByRole('heading', { name: 'Mira asks you to be a witness' })).toBeVisible();
   await expect(otherApp.page.getByText('The signature holds')).toBeVisible();
   const answer = await witness.countersign();
@@ -119,6 +119,7 @@ test('a stake is slept on, confirmed, and answered for after the verdict', async
   const asked = today.section('Stakes and rewards');
   await asked.getByRole('button', { name: 'Confirm: 20 € to the food bank' }).click();
   await expect(asked.getByText('20 € to the food bank')).toHaveCount(0);
+  await expect(asked).toBeFocused();
   await asked.getByRole('button', { name: 'Confirm: Tell Ana that it is done' }).click();
   await expect(asked).toHaveCount(0);
 
