@@ -39,5 +39,7 @@ function serviceByName(services: Services, name: string): AnyService {
 function issueToField(issue: v.BaseIssue<unknown>): InputIssue {
   const requirement = issue.requirement;
   const limit = typeof requirement === 'string' || typeof requirement === 'number' ? requirement : null;
-  return { field: v.getDotPath(issue) ?? '', code: issue.type, limit };
+  // One rule for texts and lists: only the latter count things, not characters.
+  const code = issue.type === 'max_length' && Array.isArray(issue.input) ? 'max_items' : issue.type;
+  return { field: v.getDotPath(issue) ?? '', code, limit };
 }

@@ -9,7 +9,10 @@ export type CommonError =
   | { readonly type: 'disconnected' }
   | { readonly type: 'internal' };
 
-/** `field` is the path in the input, joined by dots; `code` is the rule that was broken; `limit` what would be right. */
+/**
+ * `field` is the path in the input, joined by dots; `code` is the rule that was broken, `max_items` where a list
+ * is longer than `limit` allows; `limit` is what would be right.
+ */
 export interface InputIssue {
   readonly field: string;
   readonly code: string;

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../kernel/result.ts';
+import { oneLine } from '../kernel/one-line.ts';
 import { limits } from '../kernel/schema.ts';
 import { stepLimits } from '../step/step.ts';
 
@@ -80,7 +81,7 @@ function readLine(raw: string): Line {
   const box = take(boxForm);
   const mark = glyph?.[1] ?? glyph?.[2] ?? '';
   return {
-    text: withoutEmphasis(rest).replace(/\s+/g, ' ').trim(),
+    text: oneLine(withoutEmphasis(rest)),
     isDone: box !== null && (box[1]?.toLowerCase() === 'x' || box[3] !== undefined),
     indent: columnsOf(space),
     heading,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { oneLine } from './one-line.ts';
 
 /** Field schemas that events and the contract share: every string and array has a limit. */
 
@@ -28,13 +29,8 @@ export const timeOfDaySchema = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5
 export const zoneSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 
 /** One line of text, trimmed, never empty. */
-export const lineSchema = v.pipe(
-  v.string(),
-  v.transform((text) => text.replace(/\s+/g, ' ').trim()),
-  v.minLength(1),
-  v.maxLength(limits.line),
-);
-export const nameSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(limits.name));
+export const lineSchema = v.pipe(v.string(), v.transform(oneLine), v.minLength(1), v.maxLength(limits.line));
+export const nameSchema = v.pipe(v.string(), v.transform(oneLine), v.minLength(1), v.maxLength(limits.name));
 export const noteSchema = v.pipe(v.string(), v.maxLength(limits.note));
 export const longTextSchema = v.pipe(v.string(), v.maxLength(limits.longText));
 const tagSchema = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}_-]+$/u), v.maxLength(limits.tag));

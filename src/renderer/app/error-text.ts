@@ -9,6 +9,8 @@ export interface ErrorText {
   readonly advice: string;
 }
 
+const numberFormat = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 });
+
 const commonTypes: Record<CommonError['type'], true> = {
   'invalid-input': true,
   'not-found': true,
@@ -56,14 +58,23 @@ export function issueText(issue: InputIssue): string {
     case 'min_length':
       return m.app_issue_required();
     case 'max_length':
-      return m.app_issue_max_length({ limit: issue.limit ?? '' });
+      return m.app_issue_max_length({ limit: limitText(issue) });
+    case 'max_items':
+      return m.app_issue_max_items({ limit: limitText(issue) });
     case 'min_value':
-      return m.app_issue_min_value({ limit: issue.limit ?? '' });
+      return m.app_issue_min_value({ limit: limitText(issue) });
     case 'max_value':
-      return m.app_issue_max_value({ limit: issue.limit ?? '' });
+      return m.app_issue_max_value({ limit: limitText(issue) });
+    case 'integer':
+      return m.app_issue_integer();
     default:
       return m.app_issue_other();
   }
+}
+
+/** Large limits are read in groups of three: 1,000,000. */
+function limitText({ limit }: InputIssue): string {
+  return typeof limit === 'number' ? numberFormat.format(limit) : (limit ?? '');
 }
 
 /** The sentence for the field at `path`, or undefined when the error is about something else. */
