@@ -148,6 +148,10 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': ['error', { patterns: [foreignLayers('../../')] }] },
   },
   {
+    files: ['src/renderer/*/*/*/*.svelte'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [foreignLayers('../../../../')] }] },
+  },
+  {
     files: ['src/renderer/*/*/*.svelte'],
     rules: { 'no-restricted-imports': ['error', { patterns: [foreignLayers('../../../')] }] },
   },

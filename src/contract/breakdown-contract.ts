@@ -7,6 +7,7 @@ import { confidences } from '../domain/check-in/check-in.ts';
 import { easingBases, obstacles } from '../domain/commitment/commitment.ts';
 import type { CommitmentError } from '../domain/commitment/decide-commitment.ts';
 import { daySchema, idSchema, lineSchema, localDateTimeSchema, noteSchema } from '../domain/kernel/schema.ts';
+import type { StakeError } from '../domain/stake/decide-stake.ts';
 import type { StepError } from '../domain/step/decide-step.ts';
 import { stepPlanSchema, workedMinutesSchema } from '../domain/step/step.ts';
 import { command, query, type Committed, type Created } from './endpoint.ts';
@@ -152,7 +153,7 @@ export const breakdownContract = {
     }),
   ),
   /** Names what is in the way in a check-in, with what answers it, in one intent. */
-  unstick: command<Committed, StepError | CommitmentError>()(
+  unstick: command<Committed, StepError | CommitmentError | StakeError>()(
     v.strictObject({
       commitmentId: idSchema,
       obstacle: v.picklist(obstacles),

@@ -5,9 +5,10 @@ import type { Commitment } from '../../domain/commitment/commitment.ts';
 import { exhaustive } from '../../domain/kernel/exhaustive.ts';
 import type { EventBody, NewEvent, SubjectKind } from '../../domain/kernel/event.ts';
 import { err, ok, type Result } from '../../domain/kernel/result.ts';
+import { setStake, type StakeError } from '../../domain/stake/decide-stake.ts';
 import { addStep, type StepError } from '../../domain/step/decide-step.ts';
-import { addMinutes } from '../../domain/time/instants.ts';
 import { findCommitment } from '../../journal/queries/commitments.ts';
+import { listStakes } from '../../journal/queries/devices.ts';
 import { findPerson } from '../../journal/queries/people.ts';
 import { listSteps } from '../../journal/queries/steps.ts';
 import { notFound, type Core } from '../core.ts';
@@ -19,8 +20,6 @@ type Unstick = Services['breakdown']['unstick'];
 
 /** Small enough to begin with at once. */
 const smallStepMinutes = 5;
-/** A reward is meant in a cool hour: it can be confirmed a day later. */
-const minutesToConfirm = 1_440;
 
 /** The check-in that names the obstacle, and what answers it, as one intent. */
 export function unstick(core: Core, input: Input): ReturnType<Unstick> {
@@ -42,7 +41,7 @@ function helpEvents(
   core: Core,
   commitment: Commitment,
   help: Input['help'],
-): Result<NewEvent[], StepError | CommitmentError> {
+): Result<NewEvent[], StepError | CommitmentError | StakeError> {
   const { id: commitmentId } = commitment;
   switch (help.kind) {
     case 'smaller-step': {
@@ -59,9 +58,9 @@ function helpEvents(
     case 'done-means':
       return clarifyCommitment(commitment, { doneMeans: help.text }, core.now());
     case 'reward': {
-      const confirmFrom = addMinutes(core.now(), minutesToConfirm);
-      const payload = { commitmentId, kind: 'reward', what: help.what, confirmFrom };
-      return ok([happened(core, 'stake', { kind: 'stake.set', payload })]);
+      const others = listStakes(core.journal(), commitmentId);
+      const reward = { kind: 'reward', what: help.what } as const;
+      return setStake(core.ports.ids.newId(), reward, commitment, others, core.now());
     }
     case 'look-again': {
       const plan = { kind: 'at', local: help.local, zone: core.zone() } as const;

@@ -46,3 +46,19 @@ it('remembers the working time last named, and has the usual one before', async 
     daysOff: ['2026-12-24'],
   });
 });
+
+it('sets a reward against being stuck by the rules for rewards', async () => {
+  const unstick = (commitmentId: string) =>
+    test.client.breakdown.unstick({
+      commitmentId,
+      obstacle: 'motivation',
+      confidence: 'at-risk',
+      note: null,
+      help: { kind: 'reward', what: 'An evening at the lake' },
+    });
+  const commitmentId = await make('2026-12-04T15:00');
+  unwrap(await unstick(commitmentId));
+  expect(await unstick(commitmentId)).toMatchObject({ error: { type: 'stake-exists' } });
+  expect(await unstick(await make('2026-11-23T20:00'))).toMatchObject({ error: { type: 'stake-too-close' } });
+  expect((await page(commitmentId)).checkIns).toHaveLength(1);
+});
