@@ -9,7 +9,8 @@ import { createWorkingTime } from './working-time.svelte.ts';
 interface ReplanFields {
   /** A local date and time to try; empty leaves the due. */
   due: string;
-  hasFirstStep: boolean;
+  /** Undefined until the person says it. */
+  hasFirstStep: boolean | undefined;
   firstStepText: string;
   basis: EasingBasis | undefined;
   reason: string;
@@ -22,7 +23,7 @@ export function createReplanDraft(view: () => CommitmentPageView, today: () => s
   const commitmentId = $derived(view().commitment.id);
   const fields = $state<ReplanFields>({
     due: '',
-    hasFirstStep: true,
+    hasFirstStep: undefined,
     firstStepText: '',
     basis: undefined,
     reason: '',
@@ -34,8 +35,10 @@ export function createReplanDraft(view: () => CommitmentPageView, today: () => s
   const proposal = $derived(plan.error ? null : (plan.value ?? null));
   let lines = $derived(proposal?.lines ?? []);
   const firstText = $derived(
-    fields.firstStepText || m.breakdown_first_step({ statement: lines[0]?.text ?? '' }).slice(0, 500),
+    fields.firstStepText || m.breakdown_replan_first_words({ step: lines[0]?.text ?? '' }).slice(0, 500),
   );
+  /** A plan that has something for today needs no other beginning. */
+  const hasFirstStep = $derived(fields.hasFirstStep ?? !lines.some(({ to }) => to === today()));
   const isEasing = $derived(proposal?.effect === 'easing');
   const problems = $derived({
     ...(isEasing && !fields.basis ? { basis: m.commitment_change_due_basis_needed() } : {}),
@@ -55,6 +58,9 @@ export function createReplanDraft(view: () => CommitmentPageView, today: () => s
     get firstText() {
       return firstText;
     },
+    get hasFirstStep() {
+      return hasFirstStep;
+    },
     get problems(): Readonly<Partial<Record<'basis' | 'reason' | 'day', string>>> {
       return problems;
     },
@@ -69,7 +75,7 @@ export function createReplanDraft(view: () => CommitmentPageView, today: () => s
     },
     /** The input of `breakdown.applyReplan`. */
     input() {
-      const { due, hasFirstStep, basis, reason } = fields;
+      const { due, basis, reason } = fields;
       const firstStep = proposal && {
         text: firstText.trim(),
         estimateMinutes: proposal.firstStep.estimateMinutes,
