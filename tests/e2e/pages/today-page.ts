@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { callApp } from '../support/call-app.ts';
 
 /** Today, with its capture line. */
 export class TodayPage {
@@ -49,24 +50,4 @@ export class TodayPage {
   section(title: string): Locator {
     return this.page.getByRole('region', { name: title });
   }
-}
-
-/** One call as the renderer makes it: over the preload's bridge, or over loopback. */
-function callApp(page: Page, name: string, input: object): Promise<unknown> {
-  return page.evaluate(
-    async ([endpoint, body]) => {
-      const { throughline } = window as {
-        throughline?: { call(name: string, input: unknown): Promise<unknown> };
-      };
-      if (throughline) return throughline.call(endpoint, body);
-      const headers = { 'Content-Type': 'application/json', 'X-Throughline': '1' };
-      const response = await fetch(`./api/${endpoint}`, {
-        method: 'POST',
-        headers,
-        body: JSON.stringify(body),
-      });
-      return (await response.json()) as unknown;
-    },
-    [name, input] as const,
-  );
 }

@@ -11,3 +11,10 @@ export function nextWholeMinute(): string {
 function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }
+
+/** The day so many days from now on this machine, `YYYY-MM-DD`. */
+export function dayFromToday(days: number): string {
+  const at = new Date();
+  at.setDate(at.getDate() + days);
+  return `${at.getFullYear()}-${twoDigits(at.getMonth() + 1)}-${twoDigits(at.getDate())}`;
+}

@@ -51,6 +51,9 @@ export const dialogs: readonly Scene[] = [
   { name: 'witness-ask', open: (page) => openDevice(page, 'Ask a witness') },
   { name: 'stake', open: (page) => openDevice(page, 'Add a stake or reward') },
   { name: 'audience', open: (page) => openDevice(page, 'Choose an audience') },
+  { name: 'milestones', open: openMilestones },
+  { name: 'new-plan', open: openNewPlan },
+  { name: 'stuck', open: openStuck },
   { name: 'add-goal', open: openAddGoal },
   { name: 'restart-goal', open: openRestartGoal },
   { name: 'erase', open: openErase },
@@ -59,6 +62,27 @@ export const dialogs: readonly Scene[] = [
 async function openCommitment(page: Page, statement: string): Promise<void> {
   await goTo(page, '/commitments');
   await follow(page, statement);
+}
+
+async function openMilestones(page: Page): Promise<void> {
+  await openCommitment(page, 'Decide on the designer with Tom and Ana');
+  await page.getByRole('button', { name: 'Plan milestones' }).click();
+  await expect(page.getByRole('textbox', { name: 'Step 2', exact: true })).toBeVisible();
+}
+
+/** Over the plan that was just accepted. */
+async function openNewPlan(page: Page): Promise<void> {
+  await openMilestones(page);
+  await page.getByRole('button', { name: 'Accept the plan' }).click();
+  await page.getByRole('button', { name: 'Plan anew' }).click();
+  await expect(page.getByRole('table', { name: 'Before and after, step by step' })).toBeVisible();
+}
+
+async function openStuck(page: Page): Promise<void> {
+  await openCommitment(page, 'Decide on the designer with Tom and Ana');
+  await page.getByRole('button', { name: 'Stuck?' }).click();
+  await page.getByRole('radio', { name: 'Put it off' }).check();
+  await expect(page.getByLabel('The smaller step')).toBeVisible();
 }
 
 async function openContract(page: Page): Promise<void> {

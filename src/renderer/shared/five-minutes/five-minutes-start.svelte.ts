@@ -38,7 +38,7 @@ export interface Given {
   readonly minutes: number;
 }
 
-export function createFiveMinutesStart(clock: () => number = Date.now): FiveMinutesStart {
+export function createFiveMinutesStart(clock: () => number = () => Date.now()): FiveMinutesStart {
   let step = $state.raw<StartedStep | null>(null);
   let timer = $state.raw<FiveMinutes>(beginFiveMinutes(0));
   let now = $state(0);
