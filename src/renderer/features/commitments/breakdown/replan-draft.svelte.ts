@@ -1,4 +1,5 @@
 import type { CommitmentPageView } from '../../../../contract/commitment-contract.ts';
+import type { Replan, ReplanLine } from '../../../../domain/breakdown/replan.ts';
 import type { EasingBasis } from '../../../../domain/commitment/commitment.ts';
 import { m } from '../../../../messages/index.ts';
 import { getClient } from '../../../app/client.svelte.ts';
@@ -76,15 +77,10 @@ export function createReplanDraft(view: () => CommitmentPageView, today: () => s
     /** The input of `breakdown.applyReplan`. */
     input() {
       const { due, basis, reason } = fields;
-      const firstStep = proposal && {
-        text: firstText.trim(),
-        estimateMinutes: proposal.firstStep.estimateMinutes,
-        dueDay: proposal.firstStep.day,
-      };
       return {
         commitmentId,
-        moves: lines.filter(({ from, to }) => from !== to).map(({ stepId, to }) => ({ stepId, dueDay: to })),
-        firstStep: hasFirstStep ? firstStep : null,
+        moves: movesOf(lines),
+        firstStep: hasFirstStep && proposal ? firstStepOf(proposal, firstText) : null,
         due: due || null,
         reason: reason.trim() || null,
         basis: isEasing ? (basis ?? null) : null,
@@ -94,3 +90,11 @@ export function createReplanDraft(view: () => CommitmentPageView, today: () => s
 }
 
 export type ReplanDraft = ReturnType<typeof createReplanDraft>;
+
+function movesOf(lines: readonly ReplanLine[]) {
+  return lines.filter(({ from, to }) => from !== to).map(({ stepId, to }) => ({ stepId, dueDay: to }));
+}
+
+function firstStepOf({ firstStep }: Replan, text: string) {
+  return { text: text.trim(), estimateMinutes: firstStep.estimateMinutes, dueDay: firstStep.day };
+}
