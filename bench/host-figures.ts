@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { launchBrowser } from '../tests/support/browser.ts';
+import { checkInFigure } from './check-in-figure.ts';
 import { atMost, type Figure } from './measure.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -85,6 +86,7 @@ async function rendererFigures(folder: string): Promise<Figure[]> {
     return [
       atMost("Renderer's first load, gzipped script", bytes / 1_000, 120, 'kB'),
       atMost('Renderer interactive in the test browser', interactive, 1_000, 'ms'),
+      await checkInFigure(page),
     ];
   } finally {
     await browser.close();

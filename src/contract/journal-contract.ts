@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { entryKinds, entryTextSchema, type Entry, type EntryText } from '../domain/entry/entry.ts';
+import type { GoalAsk } from '../domain/goal/check-in-due.ts';
 import { daySchema, idSchema, instantSchema, limits, localDateTimeSchema } from '../domain/kernel/schema.ts';
 import { passageFieldsSchema, type Passage } from '../domain/passage/passage.ts';
 import { profileChangeSchema, type Profile } from '../domain/profile/profile.ts';
 import { reminderPlanSchema, deliveryChannels, type Reminder } from '../domain/reminder/reminder.ts';
-import type { CommitmentSummary } from './commitment-contract.ts';
+import type { CommitmentSummary, GoalRef } from './commitment-contract.ts';
 import { command, query, type Committed, type Created } from './endpoint.ts';
 import type { PracticeSummary } from './practice-contract.ts';
 import type { Need } from '../domain/need/need.ts';
@@ -150,6 +151,8 @@ export interface TodayView {
   /** Due within the next seven days. */
   readonly soon: readonly CommitmentSummary[];
   readonly undated: readonly CommitmentSummary[];
+  /** Goals to look at or to grade today, what waits longest first. */
+  readonly goals: readonly AskingGoal[];
   /** Practices that run today; they stand in none of the lists above, but for those awaiting a verdict. */
   readonly practices: readonly PracticeSummary[];
   /** The one step to take now, with the thread above it. */
@@ -158,6 +161,12 @@ export interface TodayView {
   readonly needs: readonly Need[];
   readonly evening: { readonly isTime: boolean; readonly isWritten: boolean };
   readonly keptToday: number;
+}
+
+/** A goal and what it asks of its owner. */
+export interface AskingGoal {
+  readonly goal: GoalRef;
+  readonly asks: GoalAsk;
 }
 
 export interface NextStepView {

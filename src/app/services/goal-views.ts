@@ -9,6 +9,7 @@ import type {
   KeyResultView,
 } from '../../contract/goal-contract.ts';
 import type { GoalRef, PersonRef } from '../../contract/commitment-contract.ts';
+import type { AskingGoal } from '../../contract/journal-contract.ts';
 import { goalAsk, nextCheckInDay } from '../../domain/goal/check-in-due.ts';
 import { rolledUpScores, treeOrder, type PlacedGoal, type Scored } from '../../domain/goal/goal-tree.ts';
 import type { Goal } from '../../domain/goal/goal.ts';
@@ -117,6 +118,36 @@ function withoutClosed(ordered: readonly PlacedGoal<TreeGoal>[]): PlacedGoal<Tre
   return ordered.filter(({ goal }) => needed.has(goal.id));
 }
 
+/** Goals to look at or to grade today, what waits longest first. Reads the looks only where a rhythm or a cycle could ask. */
+export function goalsThatAsk(core: Core): AskingGoal[] {
+  const reader = core.journal();
+  const could = listGoals(reader).filter(
+    ({ closed, cadenceDays, cycle }) => closed === null && (cadenceDays !== null || cycle !== null),
+  );
+  if (could.length === 0) return [];
+  const looks = lastLooksAtGoals(reader);
+  const keyResults = Map.groupBy(listKeyResults(reader), ({ goalId }) => goalId);
+  const keyResultLooks = lastLooksAtKeyResults(reader);
+  return could
+    .flatMap((goal): AskingGoal[] => {
+      const days = lookDays(looks.get(goal.id), keyResults.get(goal.id) ?? [], keyResultLooks);
+      const asks = goalAsk({ ...goal, setDay: goal.set.day }, latest(days), core.today());
+      return asks === null ? [] : [{ goal: goalToRef(goal), asks }];
+    })
+    .sort((a, b) => (a.asks.since < b.asks.since ? -1 : a.asks.since > b.asks.since ? 1 : 0));
+}
+
+/** The days of the last look at a goal itself and at each of its key results. */
+function lookDays(
+  look: LastLook | undefined,
+  keyResults: readonly KeyResult[],
+  keyResultLooks: ReadonlyMap<string, LastLook>,
+): string[] {
+  return [look, ...keyResults.map(({ id }) => keyResultLooks.get(id))].flatMap((one) =>
+    one === undefined ? [] : [one.day],
+  );
+}
+
 function placedToNode(
   { goal: { goal }, depth, under }: PlacedGoal<TreeGoal>,
   facts: TreeFacts,
@@ -124,9 +155,7 @@ function placedToNode(
 ): GoalNode {
   const keyResults = facts.keyResults.get(goal.id) ?? [];
   const look = facts.looks.get(goal.id) ?? null;
-  const lookDays = [look, ...keyResults.map(({ id }) => facts.keyResultLooks.get(id) ?? null)].flatMap(
-    (one) => (one === null ? [] : [one.day]),
-  );
+  const days = lookDays(facts.looks.get(goal.id), keyResults, facts.keyResultLooks);
   return {
     goal: goalToLine(goal, under, facts.people),
     depth,
@@ -134,7 +163,7 @@ function placedToNode(
     confidence: look?.confidence ?? null,
     keyResults: keyResults.length,
     commitments: facts.commitments.get(goal.id) ?? { open: 0, total: 0 },
-    asks: goalAsk({ ...goal, setDay: goal.set.day }, latest(lookDays), today),
+    asks: goalAsk({ ...goal, setDay: goal.set.day }, latest(days), today),
   };
 }
 

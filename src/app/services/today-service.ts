@@ -14,6 +14,7 @@ import type { Core } from '../core.ts';
 import { eveningPromptLocal } from '../reminders/evening.ts';
 import { reminderToNotice } from '../reminders/notices.ts';
 import { overviewToSummary } from './commitment-views.ts';
+import { goalsThatAsk } from './goal-views.ts';
 import { practiceSummary } from './practice-views.ts';
 
 const soonDays = 7;
@@ -50,6 +51,7 @@ function todayView(core: Core): TodayView {
     dueToday: summaries(open.filter(isToday)),
     soon: summaries(open.filter((overview) => !isToday(overview))),
     undated: summaries(undated),
+    goals: goalsThatAsk(core),
     practices: practicesOfToday(core),
     nextStep: nextStepOf(core, [...open, ...undated], now),
     notices: listNotices(journal).map((reminder) => reminderToNotice(journal, reminder)),

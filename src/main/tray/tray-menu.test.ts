@@ -29,6 +29,7 @@ function today(parts: Partial<TodayView>): TodayView {
     dueToday: [],
     soon: [],
     undated: [],
+    goals: [],
     practices: [],
     nextStep: null,
     notices: [],

@@ -156,3 +156,32 @@ test('takes up a commitment for the goal, which then hangs on its thread', async
   await follow(page, 'Send the profile');
   await expect(page.getByRole('list', { name: /^From the purpose/ })).toContainText('Hire a designer');
 });
+
+test('stands on Today when a look at it is due, and no longer once somebody looked', async ({
+  app,
+  host,
+}) => {
+  test.skip(host === 'electron', 'The clock of the desktop host cannot be set ahead.');
+  await newGoal(app.page, 'Sleep enough');
+  await app.page.getByRole('button', { name: 'Edit', exact: true }).click();
+  const dialog = app.page.getByRole('dialog');
+  await dialog
+    .getByText(/^Cycle, owner|Q\d \d{4}/)
+    .first()
+    .click();
+  await dialog.getByLabel('Check-in').selectOption({ label: 'Every week' });
+  await dialog.getByRole('button', { name: 'Done' }).click();
+
+  await app.restartLater(8 * 24);
+  const today = new TodayPage(app.page);
+  await today.open();
+  const section = today.section('Goals to look at');
+  await expect(section).toContainText('Check-in due since yesterday');
+  await section.getByRole('link', { name: 'Sleep enough' }).click();
+  const checkIns = app.page.getByRole('region', { name: 'Check-ins on the goal' });
+  await expect(checkIns.getByRole('radio', { name: 'On track' })).toBeFocused();
+  await app.page.keyboard.press('Enter');
+  await expect(checkIns.getByRole('listitem')).toContainText('On track');
+  await today.open();
+  await expect(section).toHaveCount(0);
+});

@@ -18,6 +18,7 @@ export const pages: readonly Scene[] = [
   { name: 'practice', open: openPractice },
   { name: 'new-practice', open: (page) => goTo(page, '/practices/new?text=Read%2020%20pages%20every%20day') },
   { name: 'goals', open: openGoal },
+  { name: 'goal', open: openGoalCourse },
   { name: 'alignment', open: (page) => goTo(page, '/goals/alignment') },
   { name: 'alignment-session', open: openAlignmentSession },
   { name: 'alignment-summary', open: openAlignmentSummary },
@@ -56,6 +57,9 @@ export const dialogs: readonly Scene[] = [
   { name: 'stuck', open: openStuck },
   { name: 'add-goal', open: openAddGoal },
   { name: 'restart-goal', open: openRestartGoal },
+  { name: 'add-key-result', open: (page) => openOnGoal(page, 'Add a key result') },
+  { name: 'check-in-round', open: (page) => openOnGoal(page, 'Check in on all') },
+  { name: 'grade', open: (page) => openOnGoal(page, 'Grade it') },
   { name: 'erase', open: openErase },
 ];
 
@@ -160,6 +164,28 @@ async function beginAlignment(page: Page): Promise<void> {
   const startOver = page.getByRole('button', { name: 'Start over' });
   if (await startOver.isVisible()) await startOver.click();
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
+}
+
+async function openGoalPage(page: Page): Promise<void> {
+  await goTo(page, '/goals');
+  const goal = page.getByRole('treeitem').filter({ hasText: 'Hire two people we would hire again' });
+  await goTo(page, `/goals/${(await goal.getAttribute('data-goal')) ?? ''}`);
+  await settled(page);
+}
+
+async function openGoalCourse(page: Page): Promise<void> {
+  await openGoalPage(page);
+  await page
+    .getByText(/^Course and/)
+    .first()
+    .click();
+  await expect(page.getByRole('img', { name: /^Course of/ }).first()).toBeVisible();
+}
+
+async function openOnGoal(page: Page, button: string): Promise<void> {
+  await openGoalPage(page);
+  await page.getByRole('button', { name: button }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
 }
 
 async function openSearch(page: Page): Promise<void> {

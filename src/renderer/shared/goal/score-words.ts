@@ -35,5 +35,6 @@ export function scoreSentence(score: number, ambition: Ambition | null): string 
 /** What a goal asks of its owner: "Check-in due since Monday". */
 export function askText({ kind, since }: GoalAsk, today: string): string {
   const day = inSentence(since, today);
-  return kind === 'check-in' ? m.goal_asks_check_in({ day }) : m.goal_asks_grading({ day });
+  if (kind === 'grading') return m.goal_asks_grading({ day });
+  return since === today ? m.goal_asks_check_in_today() : m.goal_asks_check_in({ day });
 }
