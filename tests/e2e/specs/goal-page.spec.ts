@@ -63,14 +63,14 @@ test('tells what each check-in moved, and shows the course as picture, sentence 
   }
   const goal = new GoalPage(app.page);
   const keyResult = goal.keyResult('Interviews');
-  await expect(keyResult).toContainText('6 interviews · from 0 to 8 interviews');
+  await expect(keyResult).toContainText('6, from 0 to 8 interviews');
   await expect(app.page.getByRole('region', { name: 'Score' })).toContainText('0.8');
   await keyResult.getByText('Course and 3 check-ins').click();
   await expect(app.page.getByRole('img', { name: 'Course of “Interviews”' })).toBeVisible();
   await expect(keyResult).toContainText('The target would be reached on');
   await keyResult.getByText('Show as a table').click();
   const table = app.page.getByRole('table', { name: 'Course of “Interviews”' });
-  await expect(table.getByRole('row', { name: /^Today/ })).toContainText('6 interviews');
+  await expect(table.getByRole('row', { name: /^Today/ })).toContainText('6');
 });
 
 test('ticks milestones in place, orders key results by keyboard, and takes a removal back', async ({
@@ -121,7 +121,7 @@ test('looks at all key results in one go by Enter alone', async ({ app }) => {
   await expect(round.getByRole('heading', { name: 'Run ten kilometres, as a whole' })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(round).toBeHidden();
-  await expect(goal.keyResult('Longest run')).toContainText('6.5 · from 0 to 10');
+  await expect(goal.keyResult('Longest run')).toContainText('6.5, from 0 to 10');
   await expect(page.getByRole('region', { name: 'Check-ins on the goal' })).toContainText('On track');
 });
 
@@ -165,10 +165,7 @@ test('stands on Today when a look at it is due, and no longer once somebody look
   await newGoal(app.page, 'Sleep enough');
   await app.page.getByRole('button', { name: 'Edit', exact: true }).click();
   const dialog = app.page.getByRole('dialog');
-  await dialog
-    .getByText(/^Cycle, owner|Q\d \d{4}/)
-    .first()
-    .click();
+  await dialog.first().click();
   await dialog.getByLabel('Check-in').selectOption({ label: 'Every week' });
   await dialog.getByRole('button', { name: 'Done' }).click();
 

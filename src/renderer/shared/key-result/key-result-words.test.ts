@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chartValueText, valueText, wayText } from './key-result-words.ts';
+import { bareValueText, standingText, valueText, wayText } from './key-result-words.ts';
 
 const counted = { measure: 'number', unit: 'interviews', baseline: 0, target: 40, milestones: [] } as const;
 const milestone = { id: 'a', text: 'Plan', reached: null };
@@ -18,7 +18,13 @@ describe('where a key result stands', () => {
     const one = { ...counted, measure, unit: null, milestones: [milestone] } as const;
     expect(valueText(one, 1)).toBe('1 of 1 milestone');
     expect(valueText({ ...one, milestones: [milestone, milestone] }, 1)).toBe('1 of 2 milestones');
-    expect(chartValueText(one, 0.75)).toBe('0.75');
+    expect(bareValueText(one, 0.75)).toBe('0.75');
+  });
+
+  it('is said on its way without naming what is counted twice', () => {
+    expect(standingText(counted, 1)).toBe('1, from 0 to 40 interviews');
+    expect(standingText({ ...counted, measure: 'percent', unit: null }, 1)).toBe('1 %, from 0 % to 40 %');
+    expect(standingText({ ...counted, measure: 'yes-no', unit: null }, 1)).toBe('Yes');
   });
 
   it('says the way where there is one', () => {

@@ -45,15 +45,29 @@ export function valueText({ measure, unit, milestones }: Measured, value: number
   }
 }
 
-/** A point of its chart; a forecast of milestones is seldom a whole one. */
-export function chartValueText(keyResult: Measured, value: number): string {
-  return keyResult.measure === 'milestones' ? quantityText(value, null) : valueText(keyResult, value);
+/** The same without what counted things are called, for where that is said beside it: "12", "40 %", "€500", "Yes". */
+export function bareValueText(keyResult: Measured, value: number): string {
+  const { measure } = keyResult;
+  return measure === 'number' || measure === 'milestones'
+    ? quantityText(value, null)
+    : valueText(keyResult, value);
+}
+
+/** Where it stands on its way: "12, from 0 to 40 interviews"; without a way, where it stands. */
+export function standingText(
+  keyResult: Measured & Pick<KeyResult, 'baseline' | 'target'>,
+  value: number,
+): string {
+  const way = wayText(keyResult);
+  return way === null
+    ? valueText(keyResult, value)
+    : m.key_result_standing({ value: bareValueText(keyResult, value), way });
 }
 
 /** The way it has to go: "from 0 to 40 interviews"; null where the value says it all. */
 export function wayText(keyResult: Measured & Pick<KeyResult, 'baseline' | 'target'>): string | null {
   const { measure, baseline, target } = keyResult;
   if (measure === 'milestones' || measure === 'yes-no') return null;
-  const from = measure === 'number' ? quantityText(baseline, null) : valueText(keyResult, baseline);
+  const from = bareValueText(keyResult, baseline);
   return m.key_result_way({ from, to: valueText(keyResult, target) });
 }
