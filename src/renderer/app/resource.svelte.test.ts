@@ -65,6 +65,20 @@ describe('a resource', () => {
     end();
   });
 
+  test('is done with a question that a newer one overtook when that is answered', async () => {
+    const { resource, answers, send, end } = setUp();
+    const seen: (string | undefined)[] = [];
+    const reloaded = resource.reload().then(() => seen.push(resource.value));
+    send({ type: 'replaced' });
+    answers[1]?.(ok('older'));
+    await settle();
+    expect(seen).toEqual([]);
+    answers[2]?.(ok('newer'));
+    await reloaded;
+    expect(seen).toEqual(['newer']);
+    end();
+  });
+
   test('keeps the last value beside an error, and clears the error with the next answer', async () => {
     const { resource, answers, end } = setUp();
     answers[0]?.(ok('kept'));

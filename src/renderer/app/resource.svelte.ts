@@ -9,6 +9,7 @@ export interface Resource<T, E extends DomainError> {
   readonly error: E | undefined;
   /** True until the first answer, and while a later one is awaited. */
   readonly isLoading: boolean;
+  /** Asks again; over when an answer to this question, or to a newer one, is there. */
   reload(): Promise<void>;
 }
 
@@ -38,20 +39,26 @@ export function createResourceOn<T, E extends DomainError>(
   let error = $state.raw<E>();
   let isLoading = $state(true);
   let latest = 0;
+  let newest: Promise<void> = Promise.resolve();
 
-  async function reload(): Promise<void> {
+  async function ask(): Promise<void> {
     latest += 1;
     const question = latest;
     const answer = load();
     untrack(() => (isLoading = true));
     try {
       const result = await answer;
-      if (question !== latest) return;
+      if (question !== latest) return await newest;
       if (result.ok) value = result.value;
       error = result.ok ? undefined : result.error;
     } finally {
       if (question === latest) isLoading = false;
     }
+  }
+
+  function reload(): Promise<void> {
+    newest = ask();
+    return newest;
   }
 
   $effect(() => void reload());
