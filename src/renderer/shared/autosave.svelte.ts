@@ -3,7 +3,7 @@ import type { Result } from '../../domain/kernel/result.ts';
 import { errorSentence, type EndpointError } from './error-sentence.ts';
 
 /** One change is one line of history, so it waits for a pause longer than a thought. */
-const pauseMilliseconds = 2_000;
+export const autosavePauseMilliseconds = 2_000;
 
 export type SaveState = 'idle' | 'saving' | 'saved' | 'failed';
 
@@ -71,7 +71,7 @@ export function createAutosave(
       typed = next;
       if (state !== 'saving') state = 'idle';
       clearTimeout(timer);
-      timer = setTimeout(() => void flush(), pauseMilliseconds);
+      timer = setTimeout(() => void flush(), autosavePauseMilliseconds);
     },
     get state() {
       return state;

@@ -5,6 +5,7 @@ import { GoalsPage } from '../pages/goals-page.ts';
 import { TodayPage } from '../pages/today-page.ts';
 import { WelcomePage } from '../pages/welcome-page.ts';
 import { expect, test } from '../runners/app.ts';
+import { inDays } from '../support/clock.ts';
 
 /** Past the welcome, and without the evening's notice on top of the page, whatever time it is. */
 async function beginOnToday(page: Page): Promise<TodayPage> {
@@ -12,11 +13,6 @@ async function beginOnToday(page: Page): Promise<TodayPage> {
   const today = new TodayPage(page);
   await today.withoutEveningPrompt();
   return today;
-}
-
-/** A wall-clock time `days` from now, as a date-time field takes it. */
-function inDays(days: number): string {
-  return `${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)}T12:00`;
 }
 
 test('records a line with its person, time and tag as chips to correct', async ({ app }) => {

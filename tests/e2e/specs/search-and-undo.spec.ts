@@ -53,7 +53,7 @@ test('takes a completed step and a verdict back, and the history says so', async
   await commitment.addStep('Buy hinges');
   const step = page.getByRole('checkbox', { name: 'Complete “Buy hinges”' });
   await step.check();
-  await expect(page.getByText('Steps: 1 of 1')).toBeVisible();
+  await expect(page.getByText('1 of 1 done')).toBeVisible();
   await undoByKey(page);
   await expect(step).not.toBeChecked();
   await expect(commitment.history.locator('li', { hasText: 'Step completed: Buy hinges' })).toContainText(

@@ -105,8 +105,8 @@ async function expectEverything(page: Page): Promise<void> {
   await commitments.show('Settled');
   await commitments.row(statement).click();
   await expect(page.getByText('Verdict of today')).toBeVisible();
-  await expect(page.getByRole('checkbox', { name: `Complete “${steps[0]}”` })).toBeChecked();
-  await expect(page.getByRole('checkbox', { name: `Complete “${steps[1]}”` })).not.toBeChecked();
+  const read = page.getByRole('region', { name: 'Steps' }).getByRole('listitem');
+  await expect(read).toContainText([`${steps[0]} Done`, `${steps[1]} Open`]);
   await expect(page.getByText(/^Came in .* in the app$/)).toBeVisible();
   await new JournalPage(page).open();
   await expect(page.getByText(smallWin)).toBeVisible();

@@ -8,6 +8,11 @@ export function nextWholeMinute(): string {
   return `${at.getFullYear()}-${twoDigits(at.getMonth() + 1)}-${twoDigits(at.getDate())}T${clock}`;
 }
 
+/** A wall-clock time `days` from now, as a date-time field takes it. */
+export function inDays(days: number): string {
+  return `${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)}T12:00`;
+}
+
 function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }

@@ -55,6 +55,8 @@ export const dialogs: readonly Scene[] = [
   { name: 'milestones', open: openMilestones },
   { name: 'new-plan', open: openNewPlan },
   { name: 'stuck', open: openStuck },
+  { name: 'step-plan', open: (page) => openStepDialog(page, 'Estimate and day …') },
+  { name: 'step-commitment', open: (page) => openStepDialog(page, 'Turn into a commitment …') },
   { name: 'add-goal', open: openAddGoal },
   { name: 'restart-goal', open: openRestartGoal },
   { name: 'add-key-result', open: (page) => openOnGoal(page, 'Add a key result') },
@@ -260,6 +262,13 @@ async function openChangePromise(page: Page): Promise<void> {
 async function openPlan(page: Page, button: string): Promise<void> {
   await openCommitment(page, 'Decide on the designer with Tom and Ana');
   await page.getByRole('button', { name: button }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+}
+
+async function openStepDialog(page: Page, item: string): Promise<void> {
+  await openCommitment(page, 'Decide on the designer with Tom and Ana');
+  await page.getByRole('button', { name: 'Actions for “Call the references”' }).click();
+  await page.getByRole('menuitem', { name: item }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
 }
 

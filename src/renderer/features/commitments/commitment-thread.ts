@@ -1,12 +1,15 @@
 import type { CommitmentPageView } from '../../../contract/commitment-contract.ts';
 import type { CheckIn } from '../../../domain/check-in/check-in.ts';
+import { nextStepOf, outlineOf } from '../../../domain/step/outline.ts';
 import type { Step } from '../../../domain/step/step.ts';
+import { m } from '../../../messages/index.ts';
 import { confidenceLabel } from '../../ui/mark-labels.ts';
 import type { ThreadNode } from '../../ui/thread-node.ts';
 
 /**
  * The spine of the page: the goals from the purpose down, the commitment, what happened (steps done and check-ins, in
- * the order of time), then the step to take now and the planned ones.
+ * the order of time), then the step to take now and the planned ones. Of a step that is broken down only its pieces are shown,
+ * and of a long plan only what comes next: the whole of it stands beside.
  */
 export function commitmentThread({
   commitment,
@@ -24,7 +27,7 @@ export function commitmentThread({
       href: `#/goals?goal=${goal.id}`,
     };
   });
-  const planned = steps.filter(({ completed }) => completed === null);
+  const planned = plannedSteps(steps);
   const isSettled = commitment.settlement !== null;
   const promise: ThreadNode = {
     id: commitment.id,
@@ -33,15 +36,32 @@ export function commitmentThread({
     state: isSettled || planned.length > 0 ? 'done' : 'current',
     knot: summary.wasRenegotiated,
   };
-  const ahead = planned.map((step, index): ThreadNode => {
-    return {
-      id: step.id,
-      kind: 'step',
-      label: step.text,
-      state: index === 0 && !isSettled ? 'current' : 'planned',
-    };
+  const past = happened(steps, checkIns);
+  return [...goals, promise, ...past.slice(-mostPast), ...stepsAhead(planned, isSettled)];
+}
+
+const mostPast = 30;
+const mostAhead = 7;
+
+/** The step to take now first, then the others as they stand. */
+function plannedSteps(steps: readonly Step[]): Step[] {
+  const open = steps.filter(({ completed }) => completed === null);
+  const next = nextStepOf(steps);
+  const pieces = outlineOf(open).filter(({ step, children }) => children.total === 0 && step !== next);
+  return [...(next === null ? [] : [next]), ...pieces.map(({ step }) => step)];
+}
+
+function stepsAhead(planned: readonly Step[], isSettled: boolean): ThreadNode[] {
+  const shown = planned.slice(0, mostAhead);
+  const nodes = shown.map((step, index): ThreadNode => {
+    const href = step.becameCommitmentId === null ? {} : { href: `#/commitments/${step.becameCommitmentId}` };
+    const isNext = index === 0 && !isSettled && step.becameCommitmentId === null;
+    return { id: step.id, kind: 'step', label: step.text, state: isNext ? 'current' : 'planned', ...href };
   });
-  return [...goals, promise, ...happened(steps, checkIns), ...ahead];
+  const count = planned.length - shown.length;
+  return count === 0
+    ? nodes
+    : [...nodes, { id: 'more', kind: 'step', label: m.step_thread_more({ count }), state: 'planned' }];
 }
 
 function happened(steps: readonly Step[], checkIns: readonly CheckIn[]): ThreadNode[] {
