@@ -11,7 +11,7 @@ export interface FiveMinutes {
 }
 
 const minuteMs = 60_000;
-export const startMinutes = 5;
+const startMinutes = 5;
 
 export function beginFiveMinutes(now: number): FiveMinutes {
   return { lengthMs: startMinutes * minuteMs, spentMs: 0, runningSince: now };
