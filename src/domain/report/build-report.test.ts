@@ -87,7 +87,7 @@ describe('buildReport', () => {
     expect(draft.reliability.counts.renegotiatedInTime).toBe(1);
   });
 
-  it('names needs raised in the period, and older ones that still wait', () => {
+  it('names needs raised or answered in the period, and older ones that still wait', () => {
     const draft = buildReport(
       material({
         period: november,
@@ -95,13 +95,18 @@ describe('buildReport', () => {
           need({ id: 'new-met', state: 'met' }),
           need({ id: 'old-open', raised: on('2026-05-01') }),
           need({ id: 'old-promised', raised: on('2026-05-01'), state: 'promised' }),
-          need({ id: 'old-met', raised: on('2026-05-01'), state: 'met' }),
+          need({ id: 'old-met', raised: on('2026-05-01'), state: 'met', answered: on('2026-05-02') }),
+          need({ id: 'now-met', raised: on('2026-05-01'), state: 'met', answered: on('2026-11-03') }),
+          need({ id: 'now-no', raised: on('2026-05-01'), state: 'declined', answered: on('2026-11-20') }),
+          need({ id: 'met-later', raised: on('2026-05-01'), state: 'met', answered: on('2026-11-21') }),
           need({ id: 'later', raised: on('2026-11-21') }),
         ],
       }),
     );
     expect(draft.items.map((item) => item.key)).toEqual([
       'need:new-met',
+      'need:now-met',
+      'need:now-no',
       'need:old-open',
       'need:old-promised',
     ]);

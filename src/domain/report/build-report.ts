@@ -3,7 +3,7 @@ import type { Commitment, PromiseChange } from '../commitment/commitment.ts';
 import type { Occurrence } from '../kernel/event.ts';
 import type { Instant } from '../kernel/ports.ts';
 import { reliabilityOf } from '../metrics/reliability.ts';
-import type { Need } from '../need/need.ts';
+import { isWaiting, type Need } from '../need/need.ts';
 import type { Passage } from '../passage/passage.ts';
 import type { OneOnOne } from '../person/one-on-one.ts';
 import { isCommitmentItem, itemToCase } from './leave-out.ts';
@@ -149,9 +149,12 @@ function isOfPerson(need: Need, { person }: ReportMaterial): boolean {
   return need.personId === null || need.personId === person.id;
 }
 
-function needItems({ id, what, by, state, promisedBy, note, raised }: Need, period: Period): ReportItem[] {
-  const isWaiting = state === 'open' || state === 'promised';
-  if (raised.day > period.to || (raised.day < period.from && !isWaiting)) return [];
+/** What was raised or answered in the period, and what waited before it and still does. */
+function needItems(need: Need, period: Period): ReportItem[] {
+  const { id, what, by, state, promisedBy, note, raised, answered } = need;
+  const isAnswered = answered !== null && isWithin(answered.day, period);
+  const isOfPeriod = isWithin(raised.day, period) || isAnswered || isWaiting(need);
+  if (raised.day > period.to || !isOfPeriod) return [];
   return [{ key: `need:${id}`, section: 'needs', need: { what, by, promisedBy, state, note } }];
 }
 
