@@ -6,7 +6,7 @@ CREATE INDEX audience_by_person ON audience (person_id);
 
 CREATE INDEX check_in_by_obstacle ON check_in (day, obstacle) WHERE obstacle IS NOT NULL;
 
-CREATE INDEX check_in_by_subject ON check_in (about_id, at);
+CREATE INDEX check_in_by_subject ON check_in (about_id, at, id, confidence);
 
 CREATE INDEX commitment_by_goal ON commitment (goal_id);
 

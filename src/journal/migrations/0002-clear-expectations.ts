@@ -11,6 +11,9 @@ CREATE INDEX commitment_outcomes ON commitment
   (settled_day, verdict, obstacle, is_renegotiated, settled_at, due_at, id);
 ALTER TABLE check_in ADD COLUMN day TEXT;
 ALTER TABLE check_in ADD COLUMN obstacle TEXT;
+-- The last word before a verdict is read for every commitment there is, and from the index alone.
+DROP INDEX check_in_by_subject;
+CREATE INDEX check_in_by_subject ON check_in (about_id, at, id, confidence);
 CREATE INDEX check_in_by_obstacle ON check_in (day, obstacle) WHERE obstacle IS NOT NULL;
 
 CREATE TABLE key_result (
