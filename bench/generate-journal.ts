@@ -1,11 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { scriptedIds } from '../src/app/demo/scripted-ids.ts';
+import type { Confidence } from '../src/domain/check-in/check-in.ts';
+import type { Obstacle } from '../src/domain/commitment/commitment.ts';
 import { eveningPrompts } from '../src/domain/entry/entry.ts';
 import type { NewEvent } from '../src/domain/kernel/event.ts';
 import type { Clock } from '../src/domain/kernel/ports.ts';
 import type { Journal } from '../src/journal/journal.ts';
 import { markClean, openJournal } from '../src/journal/open-journal.ts';
 import { addDays } from '../src/domain/time/days.ts';
+import { courseOfGoals } from './generate-goals.ts';
 
 /** The journal the figures are measured on: ten years of one diligent person. */
 export const journalSize = { commitments: 10_000, events: 120_000, entries: 20_000, wordsAnEntry: 120 };
@@ -28,17 +31,23 @@ export function generateJournal(folder: string): void {
     at,
     people.map((id, n) => personAdded(id, n)),
   );
+  const goals = courseOfGoals(() => ids.newId(), random);
   const openCommitments: string[] = [];
+  const later = new Map<string, NewEvent[]>();
   let made = 0;
   let written = 0;
   let events = people.length;
   for (let day = 0; day < days; day += 1) {
     const date = addDays(lastDay, day - days);
     at = `${date}T08:00:00.000Z`;
-    const batch: NewEvent[] = [];
+    const batch: NewEvent[] = [...(later.get(date) ?? []), ...goals.eventsOn(date)];
+    later.delete(date);
     while (made < ((day + 1) / days) * journalSize.commitments) {
       const id = ids.newId();
-      batch.push(...commitmentLife(id, date, made, people, () => ids.newId()));
+      const context = { people, goalIds: goals.objectives, newId: () => ids.newId() };
+      for (const [on, events] of commitmentLife(id, date, made, context))
+        if (on === date) batch.push(...events);
+        else later.set(on, [...(later.get(on) ?? []), ...events]);
       openCommitments.push(id);
       made += 1;
     }
@@ -47,7 +56,8 @@ export function generateJournal(folder: string): void {
       written += 1;
     }
     while (events + batch.length < ((day + 1) / days) * journalSize.events) {
-      batch.push(checkIn(ids.newId(), openCommitments[Math.floor(random() * openCommitments.length)] ?? ''));
+      const about = openCommitments[Math.floor(random() * openCommitments.length)] ?? '';
+      batch.push(checkIn(ids.newId(), about, 'on-track'));
     }
     append(journal, ids.newId(), at, batch);
     events += batch.length;
@@ -65,13 +75,19 @@ function personAdded(id: string, n: number): NewEvent {
   return { subjectKind: 'person', subjectId: id, body: { kind: 'person.added', payload } };
 }
 
+interface LifeContext {
+  readonly people: readonly string[];
+  readonly goalIds: readonly string[];
+  newId(): string;
+}
+
+/** What happens to a commitment, by day: made, looked at the day after, answered for on its due. */
 function commitmentLife(
   id: string,
   date: string,
   n: number,
-  people: readonly string[],
-  newId: () => string,
-): NewEvent[] {
+  { people, goalIds, newId }: LifeContext,
+): [day: string, events: NewEvent[]][] {
   const dueDay = addDays(date, 3 + (n % 11));
   const due = { local: `${dueDay}T15:00`, zone: 'UTC', instant: `${dueDay}T15:00:00.000Z` };
   const commitment = (body: NewEvent['body']): NewEvent => ({
@@ -79,17 +95,7 @@ function commitmentLife(
     subjectId: id,
     body,
   });
-  const steps = [newId(), newId()].flatMap((stepId, index): NewEvent[] => [
-    {
-      subjectKind: 'step',
-      subjectId: stepId,
-      body: {
-        kind: 'step.added',
-        payload: { commitmentId: id, text: `Step ${String(index)}`, orderKey: `a${String(index)}` },
-      },
-    },
-    { subjectKind: 'step', subjectId: stepId, body: { kind: 'step.completed', payload: {} } },
-  ]);
+  const steps = [newId(), newId()].flatMap((stepId, index) => stepDone(stepId, id, index));
   const made = commitment({
     kind: 'commitment.made',
     payload: {
@@ -98,28 +104,40 @@ function commitmentLife(
       due,
       horizonDays: 3,
       personId: people[n % people.length] ?? null,
-      goalId: null,
+      goalId: n % 3 === 0 ? null : (goalIds[n % goalIds.length] ?? null),
       tags: [`tag${String(n % 30)}`],
     },
   });
   const isOpen = n >= journalSize.commitments - 60;
-  if (isOpen) return [made, ...steps.slice(0, 3)];
+  if (isOpen) return [[date, [made, ...steps.slice(0, 3)]]];
   const verdict = (['kept', 'kept', 'kept', 'partly', 'missed'] as const)[n % 5] ?? 'kept';
   const obstacle = verdict === 'missed' ? 'capacity' : null;
+  const confidence = (['on-track', 'on-track', 'at-risk', 'off-track'] as const)[n % 4] ?? 'on-track';
+  const named = confidence === 'off-track' ? 'procrastination' : null;
   return [
-    made,
-    ...steps,
-    commitment({ kind: 'commitment.settled', payload: { verdict, obstacle, note: null } }),
+    [date, [made, ...steps]],
+    [addDays(date, 1), [checkIn(newId(), id, confidence, named)]],
+    [dueDay, [commitment({ kind: 'commitment.settled', payload: { verdict, obstacle, note: null } })]],
   ];
 }
 
-function checkIn(id: string, about: string): NewEvent {
-  const payload = {
-    about: { kind: 'commitment', id: about },
-    confidence: 'on-track',
-    note: null,
-    obstacle: null,
-  };
+function stepDone(id: string, commitmentId: string, index: number): NewEvent[] {
+  const step = (kind: string, payload: unknown): NewEvent => ({
+    subjectKind: 'step',
+    subjectId: id,
+    body: { kind, payload },
+  });
+  const added = { commitmentId, text: `Step ${String(index)}`, orderKey: `a${String(index)}` };
+  return [step('step.added', added), step('step.completed', {})];
+}
+
+function checkIn(
+  id: string,
+  about: string,
+  confidence: Confidence,
+  obstacle: Obstacle | null = null,
+): NewEvent {
+  const payload = { about: { kind: 'commitment', id: about }, confidence, note: null, obstacle };
   return { subjectKind: 'check-in', subjectId: id, body: { kind: 'check-in.recorded', payload } };
 }
 
