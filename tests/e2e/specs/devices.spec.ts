@@ -104,6 +104,17 @@ test('what is signed is asked for anew when it changes, and released with undo',
   await expect(devices.section.getByText('Signed: today.', { exact: true })).toBeVisible();
 });
 
+test('nothing is signed without a name, and Settings is one link away', async ({ app }) => {
+  await new WelcomePage(app.page).skipAll();
+  await new TodayPage(app.page).withoutEveningPrompt();
+  const devices = await promise(app.page, 'Send the draft');
+  await devices.askWitness('Ben');
+  await devices.section.getByRole('button', { name: 'Save the file for Ben' }).click();
+  await expect(devices.section.getByRole('alert')).toContainText('Say your name in Settings first');
+  await devices.section.getByRole('link', { name: 'Go to Settings' }).click();
+  await expect(app.page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible();
+});
+
 test('a stake is slept on, confirmed, and answered for after the verdict', async ({ app, host }) => {
   test.skip(host === 'electron', 'The clock of the desktop host cannot be set ahead.');
   await begin(app.page, 'Mira');

@@ -84,3 +84,14 @@ test('offers partly or missed where withdrawing needs a basis', async ({ app }) 
   await expect(commitment.history).toContainText('It rests on an emergency.');
   await expect(page.getByRole('button', { name: 'Reword' })).toHaveCount(0);
 });
+
+test('withdraws freely what has no due, and says why', async ({ app }) => {
+  const { page } = app;
+  const commitment = await promised(page, 'Write the offer');
+  await commitment.giveVerdict('Withdrawn');
+  await expect(page.getByText('It has no due, so it can be withdrawn freely.')).toBeVisible();
+  await commitment.recordVerdict();
+  await expect(commitment.history).toContainText('Verdict: Withdrawn.');
+  // The buttons that had focus are gone: reading goes on at the title, not at the top of the window.
+  await expect(page.getByRole('heading', { name: 'Write the offer', level: 1 })).toBeFocused();
+});
