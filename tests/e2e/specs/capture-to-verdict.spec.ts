@@ -86,7 +86,9 @@ test('renegotiates freely before the horizon and asks for a basis inside it', as
   await commitment.moveIt();
   await expect(commitment.history).toContainText('Brought forward');
   await commitment.changeDue(inDays(6));
-  await expect(app.page.getByText(/later or less needs agreement or an emergency/)).toBeVisible();
+  await expect(
+    app.page.getByRole('dialog').getByText(/later or less needs agreement or an emergency/),
+  ).toBeVisible();
   await commitment.moveIt();
   await expect(app.page.getByText('Choose one: agreed, or an emergency.')).toBeVisible();
   await app.page.getByRole('radio', { name: 'An emergency' }).check();
