@@ -9,6 +9,7 @@ import { stepsAfter } from '../../../../domain/step/steps-after.ts';
 import type { FoldedSteps } from '../../../shared/folded-steps.svelte.ts';
 import type { LiveSteps } from './live-steps.svelte.ts';
 import { lastUnder, visibleRows, type Place } from './outline-places.ts';
+import { createSteadyRows } from './steady-rows.ts';
 
 /** Where focus is wanted: in the words of a row, at a column. */
 export interface FocusRequest {
@@ -48,20 +49,25 @@ export interface OutlineView {
   renewRow(): void;
 }
 
+interface NewRow {
+  readonly id: string;
+  /** Null is last. */
+  readonly place: Place | null;
+}
+
 export function createOutlineView(
   live: LiveSteps,
   folded: FoldedSteps,
   commitmentId: () => string,
 ): OutlineView {
-  let newRow = $state.raw<{ id: string; place: Place | null }>({ id: newId(), place: null });
+  let newRow = $state.raw<NewRow>({ id: newId(), place: null });
   let focus = $state.raw<FocusRequest | null>(null);
   let announced = $state('');
   let tabLeaves = $state(true);
 
   const steps = $derived(outlineOf(live.steps));
-  const rows = $derived(
-    outlineOf(withNewRow(live.steps, newStep(newRow.id, commitmentId(), ''), newRow.place)),
-  );
+  const steady = createSteadyRows();
+  const rows = $derived(steady(outlineOf(withNewRow(live.steps, newRow, commitmentId()))));
   const visible = $derived(visibleRows(rows, folded.has));
   const byParent = $derived(Map.groupBy(rows, ({ parentId }) => parentId));
   const efforts = $derived(effortById(steps));
@@ -140,7 +146,8 @@ export function newStep(id: string, commitmentId: string, text: string): NewStep
 }
 
 /** Where it was put, else last; nowhere when no more steps are taken. */
-function withNewRow(steps: readonly Step[], row: NewStep, place: Place | null): readonly Step[] {
+function withNewRow(steps: readonly Step[], { id, place }: NewRow, commitmentId: string): readonly Step[] {
+  const row = newStep(id, commitmentId, '');
   const asked = addStep(steps, row, place ?? { parentId: null });
   const added = asked.ok ? asked : addStep(steps, row, { parentId: null });
   return added.ok ? stepsAfter(steps, added.value, never) : steps;
