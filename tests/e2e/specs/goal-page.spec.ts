@@ -13,13 +13,9 @@ async function newGoal(page: Page, title: string): Promise<GoalPage> {
   await new TodayPage(page).withoutEveningPrompt();
   const goals = new GoalsPage(page);
   await goals.open();
-  await page.getByRole('button', { name: 'Add a goal', exact: true }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('radio', { name: 'Objective' }).check();
-  await dialog.getByRole('textbox', { name: 'Goal' }).fill(title);
-  await dialog.getByRole('button', { name: 'Add a goal', exact: true }).click();
-  const id = await goals.goal(title).getAttribute('data-goal');
-  await goTo(page, `/goals/${id ?? ''}`);
+  await goals.add(title, 'Add a goal', 'Objective');
+  await goals.goal(title).click();
+  await page.getByRole('main').getByRole('button', { name: 'Open', exact: true }).click();
   await page.getByRole('heading', { name: title, level: 1 }).waitFor();
   return new GoalPage(page);
 }

@@ -170,8 +170,9 @@ async function beginAlignment(page: Page): Promise<void> {
 
 async function openGoalPage(page: Page): Promise<void> {
   await goTo(page, '/goals');
-  const goal = page.getByRole('treeitem').filter({ hasText: 'Hire two people we would hire again' });
-  await goTo(page, `/goals/${(await goal.getAttribute('data-goal')) ?? ''}`);
+  await page.getByRole('treeitem').filter({ hasText: 'Hire two people we would hire again' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Hire two people' })).toBeVisible();
   await settled(page);
 }
 
