@@ -6,14 +6,19 @@ import { m } from '../../../messages/index.ts';
 import { errorSentence } from '../error-sentence.ts';
 import { greatestQuantity, quantityText, readQuantity } from '../quantity-text.ts';
 
-/** A check-in while it is being written. */
-export interface CheckInDraft {
+/** What is written in a check-in. */
+interface CheckInWords {
   confidence: Confidence;
   /** What was typed, or `0` and `1` for no and yes; empty for a look without a measurement. */
   value: string;
   note: string;
   obstacle: Obstacle | '';
   need: string;
+}
+
+/** A check-in while it is being written. */
+export interface CheckInDraft {
+  readonly words: CheckInWords;
   readonly valueProblem: string | undefined;
   readonly problem: string | undefined;
   /** Null when it could not be recorded: then a problem says why, and nothing that was written is lost. */
@@ -27,46 +32,19 @@ export function createCheckInDraft(
   measured: KeyResultView | null,
   confidenceBefore: Confidence | null,
 ): CheckInDraft {
-  let confidence = $state(confidenceBefore ?? 'on-track');
-  let value = $state(measured?.keyResult.measure === 'yes-no' ? String(measured.current) : '');
-  let note = $state('');
-  let obstacle = $state<Obstacle | ''>('');
-  let need = $state('');
+  const words = $state<CheckInWords>({
+    confidence: confidenceBefore ?? 'on-track',
+    value: measured?.keyResult.measure === 'yes-no' ? String(measured.current) : '',
+    note: '',
+    obstacle: '',
+    need: '',
+  });
   let hasTried = $state(false);
   let problem = $state<string>();
-  const valueProblem = $derived(measuredProblem(value));
+  const valueProblem = $derived(measuredProblem(words.value));
 
   return {
-    get confidence() {
-      return confidence;
-    },
-    set confidence(next) {
-      confidence = next;
-    },
-    get value() {
-      return value;
-    },
-    set value(next) {
-      value = next;
-    },
-    get note() {
-      return note;
-    },
-    set note(next) {
-      note = next;
-    },
-    get obstacle() {
-      return obstacle;
-    },
-    set obstacle(next) {
-      obstacle = next;
-    },
-    get need() {
-      return need;
-    },
-    set need(next) {
-      need = next;
-    },
+    words,
     get valueProblem() {
       return hasTried ? valueProblem : undefined;
     },
@@ -76,6 +54,7 @@ export function createCheckInDraft(
     async record() {
       hasTried = true;
       if (valueProblem !== undefined) return null;
+      const { confidence, value, note, obstacle, need } = words;
       const recorded = value.trim() === '' ? null : readQuantity(value);
       const result = await client.checkIn.record({
         about,
