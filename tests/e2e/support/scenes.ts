@@ -268,7 +268,7 @@ async function openPlan(page: Page, button: string): Promise<void> {
 
 async function openStepDialog(page: Page, item: string): Promise<void> {
   await openCommitment(page, 'Decide on the designer with Tom and Ana');
-  await page.getByRole('button', { name: 'Actions for “Call the references”' }).click();
+  await page.getByRole('button', { name: 'Actions for “Ask Ana for hers”' }).click();
   await page.getByRole('menuitem', { name: item }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
 }
