@@ -14,10 +14,18 @@ export async function goTo(page: Page, path: string): Promise<void> {
   await settled(page);
 }
 
-/** Follows a link of the page that is there, and waits for the next one. */
+/**
+ * Follows a link of the page that is there, and waits for the next one. A list that draws only what is near may still be moving
+ * under the pointer; then the link is pressed again, as a person would.
+ */
 export async function follow(page: Page, link: string | RegExp): Promise<void> {
   await page.evaluate(() => document.querySelector('main [data-page-title]')?.setAttribute('data-left', ''));
-  await page.getByRole('main').getByRole('link', { name: link }).first().click();
+  const next = page.locator('main [data-page-title]:not([data-left])');
+  await expect(async () => {
+    if (!(await next.isVisible()))
+      await page.getByRole('main').getByRole('link', { name: link }).first().click({ timeout: 2_000 });
+    await expect(next).toBeVisible({ timeout: 4_000 });
+  }).toPass({ timeout: 30_000 });
   await settled(page);
 }
 
