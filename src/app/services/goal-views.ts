@@ -241,7 +241,7 @@ function nodesBelow(nodes: readonly GoalNode[], at: number): GoalNode[] {
     .map((node) => ({ ...node, depth: node.depth - depth - 1 }));
 }
 
-export function keyResultView(reader: Reader, keyResult: KeyResult): KeyResultView {
+function keyResultView(reader: Reader, keyResult: KeyResult): KeyResultView {
   const [last] = listLooksAt(reader, keyResult.id);
   const measured = measuredValue(reader, keyResult.id);
   return {

@@ -39,7 +39,7 @@ export type MilestoneError =
   | { readonly type: 'chunks-invalid' }
   | { readonly type: 'too-many-chunks'; readonly limit: number };
 
-export const mostChunks = 100;
+const mostChunks = 100;
 export const firstStepMinutes = 30;
 
 /** A proposal: every date in it is meant to be changed by hand before it is accepted. */

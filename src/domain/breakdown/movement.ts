@@ -5,7 +5,7 @@ import type { Step } from '../step/step.ts';
 import { daysBetween } from '../time/days.ts';
 
 /** After so many days in which nothing happened, the app asks what is in the way. */
-export const daysUntilStill = 7;
+const daysUntilStill = 7;
 
 export interface MovementFacts {
   readonly commitment: Commitment;

@@ -25,7 +25,7 @@ export interface DaysLeft {
 export const usualWorkingDays: readonly Weekday[] = [1, 2, 3, 4, 5];
 
 /** Further ahead a plan of days says nothing, and counting them would take long. */
-export const mostDaysAhead = 3_660;
+const mostDaysAhead = 3_660;
 
 /**
  * The working days from today to due, both included. When there are none, all days in between: the work is there anyway, and the

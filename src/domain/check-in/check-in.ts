@@ -19,7 +19,7 @@ export interface CheckIn {
   readonly when: Occurrence;
 }
 
-export const checkInSubjectKinds = ['commitment', 'goal', 'key-result'] as const;
+const checkInSubjectKinds = ['commitment', 'goal', 'key-result'] as const;
 const checkInSubjectSchema = v.strictObject({ kind: v.picklist(checkInSubjectKinds), id: idSchema });
 export type CheckInSubject = v.InferOutput<typeof checkInSubjectSchema>;
 

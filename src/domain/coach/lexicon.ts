@@ -54,7 +54,7 @@ type SetName =
 /** Phrases by their first word, the longest first. */
 export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-export function lexiconOf(lists: WordLists): Lexicon {
+function lexiconOf(lists: WordLists): Lexicon {
   const { settledVerbs, openVerbs, otherVerbs } = lists;
   return {
     leads: phrasesOf(lists.leads),

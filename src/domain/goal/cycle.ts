@@ -4,7 +4,7 @@ import { addDays } from '../time/days.ts';
 import type { Cycle } from './goal.ts';
 
 /** A cycle longer than this is a purpose, or a slip of the keyboard. */
-export const longestCycleYears = 5;
+const longestCycleYears = 5;
 
 export type CycleError = { readonly type: 'cycle-reversed' } | { readonly type: 'cycle-too-long' };
 
@@ -43,7 +43,7 @@ export function isOver({ to }: Cycle, today: Day): boolean {
   return to < today;
 }
 
-export function doCyclesOverlap(a: Cycle, b: Cycle): boolean {
+function doCyclesOverlap(a: Cycle, b: Cycle): boolean {
   return a.from <= b.to && b.from <= a.to;
 }
 

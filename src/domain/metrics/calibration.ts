@@ -4,7 +4,7 @@ import type { Instant } from '../kernel/ports.ts';
 import { fewestVerdicts, wilsonInterval } from './reliability.ts';
 
 /** What each word of confidence is taken to say about the chance that the commitment is kept. */
-export const confidenceChances: Readonly<Record<Confidence, number>> = {
+const confidenceChances: Readonly<Record<Confidence, number>> = {
   'on-track': 0.9,
   'at-risk': 0.5,
   'off-track': 0.1,

@@ -31,7 +31,7 @@ export interface Prediction {
   readonly high: number;
 }
 
-export const fewestForecastPoints = 3;
+const fewestForecastPoints = 3;
 
 /**
  * An ordinary least squares line over (day, value): slope Σ(x − x̄)(y − ȳ) ÷ Σ(x − x̄)² (e.g. Draper & Smith 1998, Applied

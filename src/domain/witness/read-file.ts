@@ -11,7 +11,7 @@ import {
 } from './terms.ts';
 
 /** A signed file is a page of text. What is larger is something else. */
-export const largestFileBytes = 64 * 1024;
+const largestFileBytes = 64 * 1024;
 
 export type WitnessFileError =
   | { readonly type: 'file-too-large' }

@@ -37,7 +37,7 @@ export function stepByKey(key: string, at: number, rows: readonly TreeRow[]): Tr
 }
 
 /** The row a row hangs under; −1 for a root. */
-export function parentIndex(rows: readonly TreeRow[], at: number): number {
+function parentIndex(rows: readonly TreeRow[], at: number): number {
   const depth = rows[at]?.depth ?? 0;
   return rows.findLastIndex((row, index) => index < at && row.depth < depth);
 }

@@ -106,7 +106,7 @@ export function nodesWanted(nodes: readonly GoalNode[], isWanted: (node: GoalNod
 }
 
 /** The work of a goal that the tree shows: what is settled only beside closed goals. */
-export function commitmentsShown(below: GoalBelow, includeClosed: boolean): readonly CommitmentBelow[] {
+function commitmentsShown(below: GoalBelow, includeClosed: boolean): readonly CommitmentBelow[] {
   return includeClosed ? below.commitments : below.commitments.filter(({ summary }) => !isSettled(summary));
 }
 

@@ -10,7 +10,7 @@ import { quantityText } from '../quantity-text.ts';
 
 type Measured = Pick<KeyResult, 'measure' | 'unit' | 'milestones'>;
 
-export function measureLabel(measure: KeyResultMeasure): string {
+function measureLabel(measure: KeyResultMeasure): string {
   const labels: Record<KeyResultMeasure, () => string> = {
     number: m.key_result_measure_number,
     percent: m.key_result_measure_percent,
