@@ -161,6 +161,8 @@ async function openAlignmentSummary(page: Page): Promise<void> {
 
 /** From the first question, whatever an earlier visit left. */
 async function beginAlignment(page: Page): Promise<void> {
+  // A session that is open stays open while its address does.
+  await goTo(page, '/goals');
   await goTo(page, '/goals/alignment');
   await expect(page.getByRole('button', { name: /^(Begin|Go on)/ })).toBeVisible();
   const startOver = page.getByRole('button', { name: 'Start over' });
