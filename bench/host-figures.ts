@@ -30,7 +30,8 @@ export async function hostFigures(folder: string): Promise<Figure[]> {
   }
 }
 
-async function startServer(folder: string): Promise<{ child: ChildProcess; url: string }> {
+/** Starts the built browser host; answers its launch address. */
+export async function startServer(folder: string): Promise<{ child: ChildProcess; url: string }> {
   const program = join(root, 'out', 'cli', 'cli.js');
   const child = spawn(process.execPath, [program, 'serve', '--no-open', '--profile', folder], {
     stdio: ['ignore', 'pipe', 'inherit'],

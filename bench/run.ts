@@ -6,6 +6,7 @@ import { coreFigures, goalTreeFigure, reportFigure } from './core-figures.ts';
 import { generateJournal, journalSize } from './generate-journal.ts';
 import { hostFigures } from './host-figures.ts';
 import { type Figure } from './measure.ts';
+import { goalScrollFigure } from './scroll-figure.ts';
 
 /**
  * `npm run bench` measures and prints; with `--write` it also writes docs/benchmarks.md. Everything happens in a temporary
@@ -19,10 +20,12 @@ try {
   console.log('Generating the ten-year journal …');
   const journal = join(folder, 'journal');
   generateJournal(journal);
+  const goals = join(folder, 'goals');
   const figures = [
     ...(await hostFigures(journal)),
     await reportFigure(join(folder, 'demo')),
-    await goalTreeFigure(join(folder, 'goals')),
+    await goalTreeFigure(goals),
+    await goalScrollFigure(goals),
     ...(await coreFigures(journal)),
   ];
   const table = figuresToTable(figures);
