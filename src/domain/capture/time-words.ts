@@ -1,6 +1,8 @@
 import type { TimeOfDay } from '../kernel/ports.ts';
 
-const CLOCK = /(?<![\d/.-])(\d{1,2})(?:[:.：](\d{2}))?(?:[:：]\d{2})?\s*(a\.?m?\.?|p\.?m?\.?)?(?![\w/])/i;
+/** Not the "3" of "in 3 days". */
+const CLOCK =
+  /(?<![\d/.-])(\d{1,2})(?!\d|\s*(?:day|week|month|year)s?\b)(?:[:.：](\d{2}))?(?:[:：]\d{2})?\s*(a\.?m?\.?|p\.?m?\.?)?(?![\w/])/i;
 
 /** The time a part of the day is offered as, or nothing when the words name none. */
 export function partOfDay(words: string): TimeOfDay | undefined {
