@@ -73,7 +73,8 @@ async function openCommitment(page: Page, statement: string): Promise<void> {
 async function openMilestones(page: Page): Promise<void> {
   await openCommitment(page, 'Decide on the designer with Tom and Ana');
   await page.getByRole('button', { name: 'Plan milestones' }).click();
-  await expect(page.getByRole('textbox', { name: 'Step 2', exact: true })).toBeVisible();
+  const proposal = page.getByRole('region', { name: 'The proposal' });
+  await expect(proposal.getByRole('textbox', { name: 'Step 2', exact: true })).toBeVisible();
 }
 
 /** Over the plan that was just accepted. */
