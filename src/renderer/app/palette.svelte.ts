@@ -71,7 +71,7 @@ function hitPath({ subjectKind, subjectId }: SearchHit): string {
   const paths: Record<SearchHit['subjectKind'], string> = {
     entry: `/journal/entry/${subjectId}`,
     commitment: `/commitments/${subjectId}`,
-    goal: `/goals?goal=${subjectId}`,
+    goal: `/goals/${subjectId}`,
     person: `/people/${subjectId}`,
   };
   return paths[subjectKind];

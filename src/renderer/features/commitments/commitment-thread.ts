@@ -24,7 +24,7 @@ export function commitmentThread({
       kind: goal.kind,
       label: goal.title,
       state: 'done',
-      href: `#/goals?goal=${goal.id}`,
+      href: `#/goals/${goal.id}`,
     };
   });
   const planned = plannedSteps(steps);

@@ -10,7 +10,7 @@ export function nextStepThread({ stepId, text, commitment, thread }: NextStepVie
       kind: kindOf(goal.kind),
       label: goal.title,
       state: 'done',
-      href: `#/goals?goal=${goal.id}`,
+      href: `#/goals/${goal.id}`,
     };
   });
   const promise: ThreadNode = {
