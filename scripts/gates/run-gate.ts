@@ -6,7 +6,7 @@ import type { Gate, GateOutcome, Tally } from './gate.ts';
 import { tallyCheck, tallyPlaywright, tallyVitest } from './tally.ts';
 
 /** A gate that takes longer hangs; it is ended and counts as failed. */
-const longest = 10 * 60_000;
+const longest = 15 * 60_000;
 
 const running = new Set<ChildProcess>();
 

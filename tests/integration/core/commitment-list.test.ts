@@ -176,5 +176,5 @@ describe('ten thousand commitments', () => {
     expect(await listed({ tag: 'all' })).toHaveLength(200);
     unwrap(await test.client.app.undo({ intentId: answer.intentId ?? '' }));
     expect(await listed({ tag: 'all' })).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 });

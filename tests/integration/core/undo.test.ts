@@ -186,6 +186,7 @@ const commands: Readonly<Record<string, () => Answer>> = {
       words: { statement: 'Send half of it', personId: null },
       meaning: 'less',
     }),
+  'commitment.setHorizon': () => client.commitment.setHorizon({ id: ids.commitment, horizonDays: 14 }),
   'commitment.settle': () => client.commitment.settle({ id: ids.commitment, verdict: 'kept' }),
   'commitment.changeMany': () =>
     client.commitment.changeMany({
