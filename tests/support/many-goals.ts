@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { generateNKeysBetween } from 'fractional-indexing';
 import { scriptedIds } from '../../src/app/demo/scripted-ids.ts';
 import type { CheckInRecorded } from '../../src/domain/check-in/check-in.ts';
@@ -16,13 +17,15 @@ const keys = generateNKeysBetween(null, null, 1_000);
 const keyAt = (n: number): string => keys[n] ?? 'a0';
 
 /**
- * Fills an empty profile folder with so many purposes, each with nine objectives of ten outcomes, set at `setAt`: "Purpose 1",
+ * Fills a new profile folder with so many purposes, each with nine objectives of ten outcomes, set at `setAt`: "Purpose 1",
  * "Objective 1.1", "Outcome 1.1.1". Each objective has three key results, one of them measured; each second outcome has a
  * commitment. Answers how many goals there are.
  */
 export function fillWithGoals(folder: string, purposes: number, setAt: string): number {
   const clock: Clock = { now: () => setAt, zone: () => 'UTC' };
   const ids = scriptedIds(clock);
+  // Where there is no folder a journal opens as well, and keeps nothing.
+  mkdirSync(folder, { recursive: true });
   const { journal } = openJournal({ folder, clock, ids });
   const day = setAt.slice(0, 10);
   for (let n = 1; n <= purposes; n += 1) {
