@@ -118,12 +118,16 @@ function withoutClosed(ordered: readonly PlacedGoal<TreeGoal>[]): PlacedGoal<Tre
   return ordered.filter(({ goal }) => needed.has(goal.id));
 }
 
-/** Goals to look at or to grade today, what waits longest first. Reads the looks only where a rhythm or a cycle could ask. */
+/**
+ * Goals to look at or to grade today, what waits longest first. A look only puts a check-in off, so what asks for nothing without
+ * one needs none to be read.
+ */
 export function goalsThatAsk(core: Core): AskingGoal[] {
   const reader = core.journal();
-  const could = listGoals(reader).filter(
-    ({ closed, cadenceDays, cycle }) => closed === null && (cadenceDays !== null || cycle !== null),
-  );
+  const today = core.today();
+  const askOf = (goal: Goal, lastDay: string | null) =>
+    goalAsk({ ...goal, setDay: goal.set.day }, lastDay, today);
+  const could = listGoals(reader).filter((goal) => askOf(goal, null) !== null);
   if (could.length === 0) return [];
   const looks = lastLooksAtGoals(reader);
   const keyResults = Map.groupBy(listKeyResults(reader), ({ goalId }) => goalId);
@@ -131,7 +135,7 @@ export function goalsThatAsk(core: Core): AskingGoal[] {
   return could
     .flatMap((goal): AskingGoal[] => {
       const days = lookDays(looks.get(goal.id), keyResults.get(goal.id) ?? [], keyResultLooks);
-      const asks = goalAsk({ ...goal, setDay: goal.set.day }, latest(days), core.today());
+      const asks = askOf(goal, latest(days));
       return asks === null ? [] : [{ goal: goalToRef(goal), asks }];
     })
     .sort((a, b) => (a.asks.since < b.asks.since ? -1 : a.asks.since > b.asks.since ? 1 : 0));
