@@ -22,6 +22,7 @@ import {
   findGoal,
   findRestartOf,
   goalLine,
+  lastLookDay,
   lastLooksAtGoals,
   lastLooksAtKeyResults,
   listGoals,
@@ -119,23 +120,17 @@ function withoutClosed(ordered: readonly PlacedGoal<TreeGoal>[]): PlacedGoal<Tre
 }
 
 /**
- * Goals to look at or to grade today, what waits longest first. A look only puts a check-in off, so what asks for nothing without
- * one needs none to be read.
+ * Goals to look at or to grade today, what waits longest first. A look only puts a check-in off: it is read where one would be due
+ * without it.
  */
 export function goalsThatAsk(core: Core): AskingGoal[] {
   const reader = core.journal();
-  const today = core.today();
   const askOf = (goal: Goal, lastDay: string | null) =>
-    goalAsk({ ...goal, setDay: goal.set.day }, lastDay, today);
-  const could = listGoals(reader).filter((goal) => askOf(goal, null) !== null);
-  if (could.length === 0) return [];
-  const looks = lastLooksAtGoals(reader);
-  const keyResults = Map.groupBy(listKeyResults(reader), ({ goalId }) => goalId);
-  const keyResultLooks = lastLooksAtKeyResults(reader);
-  return could
+    goalAsk({ ...goal, setDay: goal.set.day }, lastDay, core.today());
+  return listGoals(reader)
     .flatMap((goal): AskingGoal[] => {
-      const days = lookDays(looks.get(goal.id), keyResults.get(goal.id) ?? [], keyResultLooks);
-      const asks = askOf(goal, latest(days));
+      const unlooked = askOf(goal, null);
+      const asks = unlooked?.kind === 'check-in' ? askOf(goal, lastLookDay(reader, goal.id)) : unlooked;
       return asks === null ? [] : [{ goal: goalToRef(goal), asks }];
     })
     .sort((a, b) => (a.asks.since < b.asks.since ? -1 : a.asks.since > b.asks.since ? 1 : 0));

@@ -77,6 +77,19 @@ export function lastLooksAtKeyResults(reader: Reader): Map<string, LastLook> {
   );
 }
 
+/** The latest day on which somebody looked at a goal: at itself or at one of its key results. */
+export function lastLookDay(reader: Reader, goalId: string): string | null {
+  const [row] = reader.allRaw<{ day: string | null }>(
+    `SELECT max((
+       SELECT c.state ->> '$.when.day' FROM check_in c WHERE c.about_id = a.id ORDER BY c.at DESC, c.head DESC LIMIT 1
+     )) AS day
+     FROM (SELECT ? AS id UNION ALL SELECT id FROM key_result WHERE goal_id = ? AND is_removed = 0) a`,
+    goalId,
+    goalId,
+  );
+  return row?.day ?? null;
+}
+
 function lastLooks(reader: Reader, query: string): Map<string, LastLook> {
   const looks = new Map<string, LastLook>();
   for (const { id, look } of reader.allRaw<{ id: string; look: string | null }>(query)) {
