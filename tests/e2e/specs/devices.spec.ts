@@ -121,7 +121,7 @@ test('a stake is slept on, confirmed, and answered for after the verdict', async
   const devices = await promise(app.page, 'Send the draft in 9 days');
   await devices.setStake('Reward', 'Tell Ana that it is done');
   await devices.setStake('Stake', '20 € to the food bank');
-  await expect(devices.section.getByText(/^To sleep on\. Can be confirmed from tomorrow/)).toHaveCount(2);
+  await expect(devices.section.getByText(/^To sleep on\. Can be confirmed from /)).toHaveCount(2);
   await expect(devices.section.getByRole('button', { name: /^Confirm/ })).toHaveCount(0);
 
   await app.restartLater(25);

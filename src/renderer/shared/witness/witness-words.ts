@@ -18,7 +18,9 @@ export function changedTermsText(changed: readonly ChangeableTerm[]): string {
 
 /** Where a witness stands, in a sentence. */
 export function witnessStandingText({ standing, asked, signed }: WitnessView, today: string): string {
-  const signedOn = signed ? inSentence(localAt(signed.at, asked.zone).slice(0, 10), today) : '';
+  const signedDay = signed ? localAt(signed.at, asked.zone).slice(0, 10) : today;
+  // Between midnight and the start of day the clock is a date ahead; nothing that was signed was signed tomorrow.
+  const signedOn = inSentence(signedDay > today ? today : signedDay, today);
   switch (standing) {
     case 'asked':
       return m.device_witness_standing_asked({ day: inSentence(asked.day, today) });
