@@ -1,4 +1,5 @@
 import { siblingsUnder, subtreeOf, type OutlineRow } from '../../../../domain/step/outline.ts';
+import { stepLimits } from '../../../../domain/step/step.ts';
 
 /** Under which step (null: the root) and behind which of its siblings (null: first). */
 export interface Place {
@@ -71,7 +72,7 @@ export function visibleRows(
 
 /**
  * Where a dragged row lands in the gap below the visible row `aboveId` (null: above them all), at the depth that the pointer
- * asks for, as near as the gap allows. A gap within what is dragged is the one it leaves.
+ * asks for, as near as the gap and the levels of an outline allow. A gap within what is dragged is the one it leaves.
  */
 export function placeInGap(
   rows: readonly OutlineRow[],
@@ -79,17 +80,24 @@ export function placeInGap(
   draggedId: string,
   gap: { readonly aboveId: string | null; readonly depth: number },
 ): { readonly place: Place; readonly depth: number } {
-  const dragged = new Set(subtreeOf(rows, draggedId).map(({ step }) => step.id));
+  const subtree = subtreeOf(rows, draggedId);
+  const dragged = new Set(subtree.map(({ step }) => step.id));
   const others = visible.filter(({ step }) => !dragged.has(step.id));
   const lands = gap.aboveId !== null && dragged.has(gap.aboveId) ? rowBefore(visible, dragged) : gap.aboveId;
   const at = others.findIndex(({ step }) => step.id === lands);
   const above = others[at];
   if (above === undefined) return { place: { parentId: null, afterId: null }, depth: 0 };
-  const depth = Math.min(Math.max(gap.depth, others[at + 1]?.depth ?? 0), above.depth + 1);
+  const deepest = Math.min(above.depth + 1, stepLimits.levels - heightOf(subtree));
+  const depth = Math.max(Math.min(gap.depth, deepest), others[at + 1]?.depth ?? 0);
   const remaining = rows.filter(({ step }) => !dragged.has(step.id));
   if (depth > above.depth) return { place: placeUnder(remaining, others[at + 1], above), depth };
   const before = [...others.slice(0, at + 1)].reverse().find((row) => row.depth <= depth) ?? above;
   return { place: { parentId: before.parentId, afterId: before.step.id }, depth };
+}
+
+/** How many levels a row and all below it take. */
+function heightOf([row, ...below]: readonly OutlineRow[]): number {
+  return row === undefined ? 0 : Math.max(row.depth, ...below.map(({ depth }) => depth)) - row.depth + 1;
 }
 
 /** First among what can be seen under it; last when that is folded away. */
