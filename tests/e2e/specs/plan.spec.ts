@@ -50,11 +50,17 @@ test('leads through wish, outcome, obstacle and plan one at a time, and can be l
   await promised(page);
   const dialog = page.getByRole('dialog');
   const next = dialog.getByRole('button', { name: 'Next' });
+  /** The pause after a step has the focus, so that a key ends it. */
+  const imagine = async (): Promise<void> => {
+    await expect(dialog.getByRole('button', { name: 'Go on' })).toBeFocused();
+    await page.keyboard.press('Enter');
+  };
   await page.getByRole('button', { name: 'Think it through' }).click();
   await next.click();
   await expect(dialog.getByText('A few words are enough.')).toBeVisible();
   await dialog.getByLabel('What do you wish for here?').fill('An offer I am glad to send');
   await next.click();
+  await imagine();
   await dialog.getByLabel('What would be the best about it, once it is done?').fill('The week is free');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
@@ -64,8 +70,10 @@ test('leads through wish, outcome, obstacle and plan one at a time, and can be l
     'The week is free',
   );
   await next.click();
+  await imagine();
   await dialog.getByLabel('What in you stands most in the way?').fill('I open the inbox first');
   await next.click();
+  await imagine();
   await expect(dialog.getByText('I open the inbox first')).toBeVisible();
   await dialog.getByLabel('If …').fill('I reach for the inbox');
   await dialog.getByLabel('then I will …').fill('open the draft for ten minutes');

@@ -1,13 +1,13 @@
 import type { Client } from '../../../contract/create-client.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
 import { m } from '../../../messages/index.ts';
-import { errorSentence } from '../../shared/error-sentence.ts';
+import { errorSentence } from '../error-sentence.ts';
 
 /** The steps of mental contrasting, in the one order in which they work (Wang et al. 2021). */
 export const woopSteps = ['wish', 'outcome', 'innerObstacle', 'plan'] as const;
 export type WoopStep = (typeof woopSteps)[number];
 
-interface PlanTexts {
+export interface PlanTexts {
   wish: string;
   outcome: string;
   innerObstacle: string;
@@ -19,12 +19,19 @@ interface PlanTexts {
 /** A plan being made or changed. It keeps what was written when its dialog is left. */
 export interface PlanDraft {
   readonly texts: PlanTexts;
-  step: WoopStep;
+  readonly step: WoopStep;
+  /** Between two steps there is a moment to imagine what was written. */
+  readonly isPausing: boolean;
   readonly isBegun: boolean;
   readonly problem: string | undefined;
   /** What the present screen lacks, if anything. */
   readonly missing: Readonly<Partial<Record<keyof PlanTexts, string>>>;
+  /** From a step to the pause after it, and from there to the next step. */
+  goOn(): void;
+  goBack(): void;
   clear(): void;
+  /** Goes on with what was written at another time. */
+  resume(texts: PlanTexts, step: WoopStep): void;
   /** Records the plan; null when it could not be. */
   record(client: Pick<Client, 'plan'>, commitmentId: string): Promise<{ intentId: string } | null>;
 }
@@ -33,6 +40,7 @@ export interface PlanDraft {
 export function createPlanDraft(existing: () => Plan | null): PlanDraft {
   const texts = $state<PlanTexts>(textsOf(existing()));
   let step = $state<WoopStep>('wish');
+  let isPausing = $state(false);
   let problem = $state<string>();
 
   const missing = $derived({
@@ -46,8 +54,8 @@ export function createPlanDraft(existing: () => Plan | null): PlanDraft {
     get step() {
       return step;
     },
-    set step(next) {
-      step = next;
+    get isPausing() {
+      return isPausing;
     },
     get isBegun() {
       return texts.wish !== (existing()?.wish ?? '');
@@ -58,9 +66,23 @@ export function createPlanDraft(existing: () => Plan | null): PlanDraft {
     get missing() {
       return missing;
     },
+    goOn() {
+      if (isPausing) step = woopSteps[woopSteps.indexOf(step) + 1] ?? step;
+      isPausing = !isPausing && step !== 'plan';
+    },
+    goBack() {
+      if (!isPausing) step = woopSteps[woopSteps.indexOf(step) - 1] ?? step;
+      isPausing = false;
+    },
+    resume(written, at) {
+      Object.assign(texts, written);
+      step = at;
+      isPausing = false;
+    },
     clear() {
       Object.assign(texts, textsOf(existing()));
       step = 'wish';
+      isPausing = false;
       problem = undefined;
     },
     async record(client, commitmentId) {
