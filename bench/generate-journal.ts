@@ -144,7 +144,7 @@ function checkIn(
 function entryWritten(id: string, day: string, n: number, random: () => number): NewEvent {
   const words = Array.from({ length: journalSize.wordsAnEntry }, () => wordOfRank(random)).join(' ');
   const isEvening = n % 2 === 0;
-  const answers = isEvening ? [{ prompt: eveningPrompts[0], text: words }] : [];
+  const answers = isEvening ? [{ prompt: eveningPrompts[0], question: '', text: words }] : [];
   const text = { body: isEvening ? '' : words, answers, obstacle: null };
   const payload = { kind: isEvening ? 'evening' : 'free', day, text };
   return { subjectKind: 'entry', subjectId: id, body: { kind: 'entry.written', payload } };

@@ -13,6 +13,7 @@ import { breakdownService } from './services/breakdown-service.ts';
 import { checkInService } from './services/check-in-service.ts';
 import { captureService, commitmentService } from './services/commitment-service.ts';
 import { entryService, passageService, searchService } from './services/entry-service.ts';
+import { imageService } from './services/image-service.ts';
 import { feedbackService } from './services/feedback-service.ts';
 import { goalService } from './services/goal-service.ts';
 import { historyService } from './services/history-service.ts';
@@ -87,6 +88,7 @@ function createServices(core: Core): Services {
     feedback: feedbackService(core),
     goal: goalService(core),
     history: historyService(core),
+    image: imageService(core),
     insights: insightsService(core),
     journal: journalService(core),
     keyResult: keyResultService(core),

@@ -18,6 +18,7 @@ import { alignmentContract, goalContract, keyResultContract } from './goal-contr
 import {
   entryContract,
   historyContract,
+  imageContract,
   passageContract,
   profileContract,
   reminderContract,
@@ -47,6 +48,7 @@ export const api = {
   feedback: feedbackContract,
   goal: goalContract,
   history: historyContract,
+  image: imageContract,
   insights: insightsContract,
   journal: journalContract,
   keyResult: keyResultContract,

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { entryKinds, entryTextSchema, type Entry, type EntryText } from '../domain/entry/entry.ts';
+import { imageLimits, type ImageType } from '../domain/image/image.ts';
+import type { ImageError } from '../domain/image/clean-image.ts';
 import type { GoalAsk } from '../domain/goal/check-in-due.ts';
+import type { Occurrence } from '../domain/kernel/event.ts';
 import { daySchema, idSchema, instantSchema, limits, localDateTimeSchema } from '../domain/kernel/schema.ts';
 import { passageFieldsSchema, type Passage } from '../domain/passage/passage.ts';
 import { profileChangeSchema, type Profile } from '../domain/profile/profile.ts';
@@ -20,12 +23,24 @@ export interface DraftView {
   readonly day: string;
   readonly text: EntryText;
   readonly savedAt: string;
+  /** The revisions that these words were begun upon. */
+  readonly follows: readonly string[];
 }
 
 export interface EntryView {
   readonly entry: Entry | null;
   readonly draft: DraftView | null;
   readonly passages: readonly Passage[];
+}
+
+/** A finished sitting at an entry, with its words; `text` is null when they were erased. */
+export interface RevisionView {
+  readonly revisionId: string;
+  readonly when: Occurrence;
+  readonly follows: readonly string[];
+  readonly text: EntryText | null;
+  /** `current`: the entry's words; `concurrent`: written beside them and not merged yet; `earlier`: something was written upon it. */
+  readonly standing: 'current' | 'concurrent' | 'earlier';
 }
 
 export interface JournalDay {
@@ -66,8 +81,41 @@ export const entryContract = {
   /** Ends the writing session: the draft becomes one event. Does nothing when the words did not change. */
   finish: command<{ readonly intentId: string | null }>()(v.strictObject({ entryId: idSchema })),
   discardDraft: command<Record<string, never>>()(v.strictObject({ entryId: idSchema })),
+  /** Every revision, the newest first. */
+  revisions: query<readonly RevisionView[]>()(withId),
+  /** Writes the words of a revision anew, upon all that is there. A draft on the entry is left alone. */
+  restore: command<Committed>()(v.strictObject({ id: idSchema, revisionId: idSchema })),
+  /** Brings concurrent revisions together in the words given. */
+  merge: command<Committed>()(
+    v.strictObject({
+      id: idSchema,
+      text: entryTextSchema,
+      follows: v.pipe(v.array(idSchema), v.minLength(1), v.maxLength(20)),
+    }),
+  ),
   /** Removes the text for good. Backups that still hold it are named. */
   erase: command<{ readonly backupsWithText: readonly string[] }>()(withId),
+};
+
+export interface ImageAdded {
+  readonly id: string;
+  readonly mediaType: ImageType;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export const imageContract = {
+  /** Takes a picture in for an entry that is written or being written. What it says about its maker is left out. */
+  add: command<ImageAdded, ImageError>()(
+    v.strictObject({
+      entryId: idSchema,
+      /** The file, base64. It may be larger than what is kept, by the metadata that is left out. */
+      data: v.pipe(v.string(), v.base64(), v.minLength(4), v.maxLength(imageLimits.bytes * 2)),
+    }),
+  ),
+  /** The picture without metadata, base64. */
+  get: query<{ readonly mediaType: ImageType; readonly data: string }>()(withId),
 };
 
 export const searchContract = {

@@ -152,7 +152,7 @@ function holdsEntry(file: string, entryId: string): boolean {
 
 const entryTextSql = `
   SELECT 1 FROM event WHERE subject_id = @entryId AND kind IN ('entry.written', 'entry.revised') AND payload IS NOT NULL
-  UNION ALL SELECT 1 FROM event WHERE kind = 'passage.picked' AND payload ->> '$.entryId' = @entryId
+  UNION ALL SELECT 1 FROM event WHERE kind IN ('passage.picked', 'image.added') AND payload ->> '$.entryId' = @entryId
   UNION ALL SELECT 1 FROM draft WHERE entry_id = @entryId
   LIMIT 1`;
 

@@ -8,7 +8,7 @@ import type { Sqlite } from './sqlite.ts';
 import { schemaVersion } from './migrations/migrate.ts';
 
 /** Raised whenever a fold or a projection gives other rows for the same events. */
-const foldVersion = '3';
+const foldVersion = '4';
 
 /** An open journal: the log, its projections and drafts over one connection. */
 export interface Journal extends Reader {

@@ -73,7 +73,7 @@ function readSpans(sqlite: Sqlite): Span[] {
     .all();
 }
 
-/** One digest over the content of all projection tables and the search text, for comparing live with rebuilt. */
+/** One digest over the content of all projection tables, the search text and the marks, for comparing live with rebuilt. */
 export function projectionDigest(sqlite: Sqlite): string {
   const digest = createHash('sha256');
   for (const table of [...Object.values(projections).map((one) => one.table), 'search_document']) {
@@ -81,6 +81,10 @@ export function projectionDigest(sqlite: Sqlite): string {
     for (const row of sqlite.prepare(`SELECT * FROM ${table} ORDER BY seq`).raw().iterate()) {
       digest.update(`${JSON.stringify(row)}\n`);
     }
+  }
+  digest.update('entry_mark\n');
+  for (const row of sqlite.prepare('SELECT * FROM entry_mark ORDER BY seq, kind, value').raw().iterate()) {
+    digest.update(`${JSON.stringify(row)}\n`);
   }
   return digest.digest('hex');
 }

@@ -23,6 +23,10 @@ CREATE INDEX commitment_outcomes ON commitment
 
 CREATE INDEX entry_by_day ON entry (day, written_at);
 
+CREATE INDEX entry_calendar ON entry (day, kind, is_erased, mood, words);
+
+CREATE INDEX entry_mark_by_value ON entry_mark (kind, value, seq);
+
 CREATE INDEX event_by_about ON event (
   CASE WHEN json_valid(payload) THEN COALESCE(payload ->> '$.commitmentId', payload ->> '$.about.id') END
 );
@@ -32,6 +36,8 @@ CREATE INDEX event_by_intent ON event (intent_id);
 CREATE INDEX event_by_subject ON event (subject_id, hlc);
 
 CREATE INDEX goal_by_parent ON goal (parent_id);
+
+CREATE INDEX image_by_entry ON image (entry_id);
 
 CREATE INDEX key_result_by_goal ON key_result (goal_id, order_key);
 
@@ -96,12 +102,16 @@ CREATE TABLE draft (
   day      TEXT NOT NULL,
   text     TEXT NOT NULL,
   saved_at TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+, follows TEXT NOT NULL DEFAULT '[]') STRICT, WITHOUT ROWID;
 
 CREATE TABLE entry (
   seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, state TEXT NOT NULL,
   kind TEXT NOT NULL, day TEXT NOT NULL, written_at TEXT NOT NULL
-) STRICT;
+, mood INTEGER, energy INTEGER, words INTEGER NOT NULL DEFAULT 0, is_erased INTEGER NOT NULL DEFAULT 0, heads INTEGER NOT NULL DEFAULT 1) STRICT;
+
+CREATE TABLE entry_mark (
+  seq INTEGER NOT NULL, kind TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (seq, kind, value)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE event (
   seq          INTEGER PRIMARY KEY,
@@ -130,6 +140,11 @@ CREATE TABLE goal (
   seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, state TEXT NOT NULL,
   parent_id TEXT, is_closed INTEGER NOT NULL
 , order_key TEXT) STRICT;
+
+CREATE TABLE image (
+  seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, state TEXT NOT NULL,
+  entry_id TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE key_result (
   seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, state TEXT NOT NULL,

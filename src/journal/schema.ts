@@ -41,7 +41,18 @@ export interface Schema {
     commitment_id: string | null;
     goal_id: string | null;
   };
-  entry: ProjectionTable & { kind: string; day: string; written_at: string };
+  entry: ProjectionTable & {
+    kind: string;
+    day: string;
+    written_at: string;
+    mood: number | null;
+    energy: number | null;
+    words: number;
+    is_erased: number;
+    heads: number;
+  };
+  entry_mark: { seq: number; kind: string; value: string };
+  image: ProjectionTable & { entry_id: string };
   passage: ProjectionTable & { entry_id: string; person_id: string };
   reminder: ProjectionTable & {
     commitment_id: string | null;
@@ -59,7 +70,14 @@ export interface Schema {
   witness: ProjectionTable & { commitment_id: string; person_id: string };
   testimony: ProjectionTable & { day: string };
   saved_view: ProjectionTable & { name: string };
-  draft: { entry_id: string; kind: string; day: string; text: string; saved_at: string };
+  draft: {
+    entry_id: string;
+    kind: string;
+    day: string;
+    text: string;
+    saved_at: string;
+    follows: string;
+  };
   search_document: {
     seq: number;
     subject_kind: string;

@@ -1,5 +1,5 @@
 import type { Client } from '../../contract/create-client.ts';
-import type { EveningPrompt } from '../../domain/entry/entry.ts';
+import { emptyEntryText } from '../../domain/entry/entry.ts';
 import { logicalDay } from '../../domain/time/logical-day.ts';
 import type { DemoEntry } from './demo-story.ts';
 import { actAt, done, known, type Act, type Stage } from './stage.ts';
@@ -21,8 +21,9 @@ async function write(
       kind: body === undefined ? 'evening' : 'free',
       day: logicalDay(stage.instant(at), stage.zone, stage.startOfDay),
       text: {
+        ...emptyEntryText,
         body: body ?? '',
-        answers: Object.entries(answers).map(([prompt, text]) => ({ prompt: prompt as EveningPrompt, text })),
+        answers: Object.entries(answers).map(([prompt, text]) => ({ prompt, question: '', text })),
         obstacle: obstacle ?? null,
       },
     }),

@@ -1,14 +1,31 @@
+import * as v from 'valibot';
 import type { Services } from '../../contract/api.ts';
-import type { EntryView, JournalDay } from '../../contract/journal-contract.ts';
-import { hasText, type EntryEvent } from '../../domain/entry/entry.ts';
+import type { EntryView, JournalDay, RevisionView } from '../../contract/journal-contract.ts';
+import {
+  entryTextSchema,
+  hasText,
+  type Entry,
+  type EntryEvent,
+  type EntryText,
+} from '../../domain/entry/entry.ts';
 import type { NewEvent } from '../../domain/kernel/event.ts';
 import { ok } from '../../domain/kernel/result.ts';
 import { draftsByDay, findDraft, type StoredDraft } from '../../journal/drafts.ts';
-import { findEntry, findEvening, listEntriesOn, listEntryDays } from '../../journal/queries/entries.ts';
+import {
+  findEntry,
+  findEvening,
+  listEntriesOn,
+  listEntryDays,
+  listHeads,
+  listImagesEverOf,
+  revisionTexts,
+  takesWords,
+} from '../../journal/queries/entries.ts';
 import { findPassage, listPassagesOf } from '../../journal/queries/people.ts';
 import { searchDocuments } from '../../journal/queries/search.ts';
 import { notFound, type Core } from '../core.ts';
 import { eraseEntry } from './erase-entry.ts';
+import { imageRemoved } from './image-service.ts';
 import { create } from './person-service.ts';
 
 export function entryService(core: Core): Services['entry'] {
@@ -27,9 +44,12 @@ export function entryService(core: Core): Services['entry'] {
       return ok({ entry: null, draft: begun ?? null, passages: [] });
     },
     saveDraft(draft) {
-      if (!canHoldEntry(core, draft.entryId)) return notFound('entry');
+      const journal = core.journal();
+      if (!takesWords(journal, draft.entryId)) return notFound('entry');
       const savedAt = core.now();
-      const written = core.write(() => core.journal().drafts.save({ ...draft, savedAt }));
+      const written = core.write(() => {
+        journal.drafts.save({ ...draft, savedAt, follows: listHeads(journal, draft.entryId) });
+      });
       if (!written.ok) return written;
       core.changed([{ kind: 'draft', id: draft.entryId }]);
       return ok({ savedAt });
@@ -39,10 +59,26 @@ export function entryService(core: Core): Services['entry'] {
       return draft === null ? ok({ intentId: null }) : finishDraft(core, draft);
     },
     discardDraft({ entryId }) {
-      const written = core.write(() => core.journal().drafts.remove(entryId));
+      const written = core.write(() => removeDraft(core, entryId));
       if (!written.ok) return written;
       core.changed([{ kind: 'draft', id: entryId }]);
       return ok({});
+    },
+    revisions({ id }) {
+      const entry = findEntry(core.journal(), id);
+      return entry === null ? notFound('entry') : ok(revisionViews(core, entry));
+    },
+    restore({ id, revisionId }) {
+      const entry = findEntry(core.journal(), id);
+      if (entry === null || entry.isErased) return notFound('entry');
+      const text = textOfRevision(core, entry, revisionId);
+      return text === null ? notFound('revision') : revise(core, id, { text, follows: [...entry.heads] });
+    },
+    merge({ id, text, follows }) {
+      const entry = findEntry(core.journal(), id);
+      if (entry === null || entry.isErased) return notFound('entry');
+      const isKnown = follows.every((one) => entry.revisions.some((revision) => revision.id === one));
+      return isKnown ? revise(core, id, { text, follows }) : notFound('revision');
     },
     erase: ({ id }) => eraseEntry(core, id),
   };
@@ -76,7 +112,7 @@ export function passageService(core: Core): Services['passage'] {
 /** The draft becomes one event, and goes in the same breath; unchanged or empty words make no event. */
 function finishDraft(core: Core, draft: StoredDraft): ReturnType<Services['entry']['finish']> {
   const entry = findEntry(core.journal(), draft.entryId);
-  if (!canHoldEntry(core, draft.entryId)) return notFound('entry');
+  if (!takesWords(core.journal(), draft.entryId)) return notFound('entry');
   const isChange =
     entry === null ? hasText(draft.text) : JSON.stringify(entry.text) !== JSON.stringify(draft.text);
   if (!isChange) {
@@ -84,20 +120,68 @@ function finishDraft(core: Core, draft: StoredDraft): ReturnType<Services['entry
     return removed.ok ? ok({ intentId: null }) : removed;
   }
   const { kind, day, text } = draft;
+  // A draft of an older build does not say what it was begun upon.
+  const follows = draft.follows.length > 0 ? [...draft.follows] : [...(entry?.heads ?? [])];
   const body: EntryEvent =
     entry === null
       ? { kind: 'entry.written', payload: { kind, day, text } }
-      : { kind: 'entry.revised', payload: { text } };
+      : { kind: 'entry.revised', payload: { text, follows } };
   const events: NewEvent[] = [{ subjectKind: 'entry', subjectId: draft.entryId, body }];
   return core.commit(events, () => {
     core.journal().drafts.remove(draft.entryId);
   });
 }
 
-/** The writer brings the id. An erased entry takes no words any more, and another record's id is not an entry's. */
-function canHoldEntry(core: Core, id: string): boolean {
-  const events = core.journal().log.readSubject(id);
-  return events.every(({ subjectKind, kind }) => subjectKind === 'entry' && kind !== 'entry.erased');
+/** Pictures that came in for an entry that was never written go with its draft. */
+function removeDraft(core: Core, entryId: string): void {
+  const journal = core.journal();
+  const images = findEntry(journal, entryId) === null ? listImagesEverOf(journal, entryId) : [];
+  if (images.length === 0) {
+    journal.drafts.remove(entryId);
+    return;
+  }
+  const events = images.map(imageRemoved);
+  journal.log.erase({
+    intent: { intentId: core.ports.ids.newId(), occurred: core.occurrence(), events },
+    subjectIds: images,
+    kinds: ['image.added'],
+    alongside: () => journal.drafts.remove(entryId),
+  });
+  journal.checkpoint();
+}
+
+function revise(
+  core: Core,
+  id: string,
+  payload: { readonly text: EntryText; readonly follows: string[] },
+): ReturnType<Core['commit']> {
+  const body: EntryEvent = { kind: 'entry.revised', payload };
+  return core.commit([{ subjectKind: 'entry', subjectId: id, body }]);
+}
+
+function revisionViews(core: Core, { id, revisions, heads }: Entry): RevisionView[] {
+  const texts = revisionTexts(core.journal(), id);
+  const current = revisions.at(-1)?.id;
+  return revisions
+    .map(({ id: revisionId, when, follows }): RevisionView => ({
+      revisionId,
+      when,
+      follows,
+      text: readText(texts.get(revisionId)),
+      standing: revisionId === current ? 'current' : heads.includes(revisionId) ? 'concurrent' : 'earlier',
+    }))
+    .reverse();
+}
+
+function textOfRevision(core: Core, entry: Entry, revisionId: string): EntryText | null {
+  const isKnown = entry.revisions.some(({ id }) => id === revisionId);
+  return isKnown ? readText(revisionTexts(core.journal(), entry.id).get(revisionId)) : null;
+}
+
+/** Older words lack what came later: the schema knows the defaults. */
+function readText(stored: unknown): EntryText | null {
+  const parsed = v.safeParse(entryTextSchema, stored);
+  return parsed.success ? parsed.output : null;
 }
 
 function entryView(core: Core, id: string): EntryView {

@@ -5,13 +5,14 @@ import { ok } from '../../domain/kernel/result.ts';
 import { foldSubject } from '../../domain/kernel/subject.ts';
 import { backupsWithEntry } from '../../journal/backup.ts';
 import type { Journal } from '../../journal/journal.ts';
-import { findEntry } from '../../journal/queries/entries.ts';
+import { findEntry, listImagesEverOf } from '../../journal/queries/entries.ts';
 import { listPassagesEverOf, listPassagesOf } from '../../journal/queries/people.ts';
 import { notFound, type Core } from '../core.ts';
+import { imageRemoved } from './image-service.ts';
 
 /**
- * Removes an entry's text from the log, the projections, the search index, its draft, its picked passages and the
- * write-ahead log. It cannot be taken back. Backups are left as they are and named, since they may be all that is left
+ * Removes an entry's text from the log, the projections, the search index, its revisions, draft, pictures and
+ * picked passages, and the write-ahead log. It cannot be taken back. Backups are left as they are and named, since they may be all that is left
  * after a disk fault.
  */
 export function eraseEntry(core: Core, id: string): ReturnType<Services['entry']['erase']> {
@@ -19,6 +20,7 @@ export function eraseEntry(core: Core, id: string): ReturnType<Services['entry']
   const entry = findEntry(journal, id) ?? entryTakenBack(journal, id);
   if (entry === null) return notFound('entry');
   const passages = listPassagesOf(journal, id);
+  const images = listImagesEverOf(journal, id);
   const { kind, day, written: writtenThen } = entry;
   const events: NewEvent[] = [
     ...passages.map((passage): NewEvent => ({
@@ -26,6 +28,7 @@ export function eraseEntry(core: Core, id: string): ReturnType<Services['entry']
       subjectId: passage.id,
       body: { kind: 'passage.dropped', payload: {} },
     })),
+    ...images.map(imageRemoved),
     {
       subjectKind: 'entry',
       subjectId: id,
@@ -35,8 +38,8 @@ export function eraseEntry(core: Core, id: string): ReturnType<Services['entry']
   const written = core.write(() => {
     journal.log.erase({
       intent: { intentId: core.ports.ids.newId(), occurred: core.occurrence(), events },
-      subjectIds: [id, ...listPassagesEverOf(journal, id)],
-      kinds: ['entry.written', 'entry.revised', 'passage.picked'],
+      subjectIds: [id, ...images, ...listPassagesEverOf(journal, id)],
+      kinds: ['entry.written', 'entry.revised', 'image.added', 'passage.picked'],
       alongside: () => journal.drafts.remove(id),
     });
     journal.checkpoint();

@@ -66,6 +66,7 @@ export const subjectKinds = [
   'witness',
   'testimony',
   'saved-view',
+  'image',
 ] as const;
 
 export type SubjectKind = (typeof subjectKinds)[number];

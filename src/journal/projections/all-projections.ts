@@ -2,8 +2,10 @@ import { alignmentSubject } from '../../domain/alignment/alignment.ts';
 import { audienceSubject } from '../../domain/audience/audience.ts';
 import { checkInSubject } from '../../domain/check-in/check-in.ts';
 import { commitmentSubject } from '../../domain/commitment/fold-commitment.ts';
-import { entrySubject, searchableText } from '../../domain/entry/entry.ts';
+import { entryMarks } from '../../domain/entry/entry-marks.ts';
+import { entrySubject, searchableText, wordsIn } from '../../domain/entry/entry.ts';
 import { goalSubject } from '../../domain/goal/goal.ts';
+import { imageSubject } from '../../domain/image/image.ts';
 import type { SubjectKind } from '../../domain/kernel/event.ts';
 import { keyResultSubject } from '../../domain/key-result/key-result.ts';
 import { wasRenegotiated } from '../../domain/metrics/reliability.ts';
@@ -104,8 +106,18 @@ export const projections: Readonly<Record<SubjectKind, Projection>> = {
   entry: projection({
     subject: entrySubject,
     table: 'entry',
-    columns: { kind: (e) => e.kind, day: (e) => e.day, written_at: (e) => e.written.at },
+    columns: {
+      kind: (e) => e.kind,
+      day: (e) => e.day,
+      written_at: (e) => e.written.at,
+      mood: (e) => e.text.mood,
+      energy: (e) => e.text.energy,
+      words: (e) => wordsIn(e.text),
+      is_erased: (e) => Number(e.isErased),
+      heads: (e) => e.heads.length,
+    },
     searchable: (e) => (e.isErased ? null : { day: e.day, title: '', body: searchableText(e.text) }),
+    marks: (e) => entryMarks(e.text),
   }),
   passage: projection({
     subject: passageSubject,
@@ -174,6 +186,11 @@ export const projections: Readonly<Record<SubjectKind, Projection>> = {
     subject: testimonySubject,
     table: 'testimony',
     columns: { day: (t) => t.given.day },
+  }),
+  image: projection({
+    subject: imageSubject,
+    table: 'image',
+    columns: { entry_id: (i) => i.entryId },
   }),
   'saved-view': projection({
     subject: savedViewSubject,

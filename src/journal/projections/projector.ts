@@ -3,6 +3,7 @@ import { undoneKind, type RecordedEvent } from '../../domain/kernel/event.ts';
 import { applyEvent, foldSubject } from '../../domain/kernel/subject.ts';
 import type { Sqlite, SqlValue } from '../sqlite.ts';
 import { projections } from './all-projections.ts';
+import { createMarkTable, type MarkTable } from './mark-table.ts';
 import type { Projection } from './projection.ts';
 import { createSearchTable, type SearchTable } from './search-table.ts';
 
@@ -49,7 +50,7 @@ export function createProjector(
   const tables = new Map<string, Table>(
     Object.values(projections).map((one) => [one.subject.kind, prepareTable(sqlite, one)]),
   );
-  const search = createSearchTable(sqlite);
+  const beside: Beside = { search: createSearchTable(sqlite), marks: createMarkTable(sqlite) };
 
   return {
     project(event, seq) {
@@ -61,7 +62,7 @@ export function createProjector(
       if (isNext) {
         const before: unknown = JSON.parse(row.state);
         const state = applyEvent(table.projection.subject, before, event);
-        store(table, search, { id, seq: row.seq, head: event.hlc, state });
+        store(table, beside, { id, seq: row.seq, head: event.hlc, state });
         return;
       }
       const known = readSubject(id);
@@ -69,21 +70,24 @@ export function createProjector(
       const state = isFirst
         ? applyEvent(table.projection.subject, null, event)
         : foldSubject(table.projection.subject, known.events);
-      store(table, search, { id, seq: known.seq, head: latestHlc(known.events), state });
+      store(table, beside, { id, seq: known.seq, head: latestHlc(known.events), state });
     },
     mend({ kind, id, seq, events }) {
       const table = tables.get(kind);
       if (table === undefined) return false;
       const state = foldSubject(table.projection.subject, events);
-      return mendRow(table, search, { id, seq, head: latestHlc(events), state });
+      return mendRow(table, beside, { id, seq, head: latestHlc(events), state });
     },
     removeStrays: () =>
-      [...tables.values()].map((table) => table.removeStrays.run().changes > 0).some(Boolean),
+      [
+        ...[...tables.values()].map((table) => table.removeStrays.run().changes > 0),
+        beside.marks.removeStrays(),
+      ].some(Boolean),
     mendSearch: () => {
       const strays = sqlite
         .prepare('DELETE FROM search_document WHERE subject_id NOT IN (SELECT subject_id FROM event)')
         .run();
-      return search.mend() || strays.changes > 0;
+      return beside.search.mend() || strays.changes > 0;
     },
   };
 }
@@ -115,14 +119,20 @@ interface FoldedSubject {
   readonly state: unknown;
 }
 
-function store(table: Table, search: SearchTable, subject: FoldedSubject): void {
+/** What is kept beside a record's row. */
+interface Beside {
+  readonly search: SearchTable;
+  readonly marks: MarkTable;
+}
+
+function store(table: Table, beside: Beside, subject: FoldedSubject): void {
   const values = rowOf(table.projection, subject);
   if (values === null) table.remove.run(subject.id);
   else table.write.run(...values);
-  putDocument(table, search, subject);
+  putBeside(table, beside, subject);
 }
 
-function mendRow(table: Table, search: SearchTable, subject: FoldedSubject): boolean {
+function mendRow(table: Table, beside: Beside, subject: FoldedSubject): boolean {
   const before = table.readAll.get(subject.id) ?? null;
   const values = rowOf(table.projection, subject);
   const isSame =
@@ -131,16 +141,24 @@ function mendRow(table: Table, search: SearchTable, subject: FoldedSubject): boo
       : before.every((value, column) => value === values[column]);
   if (!isSame) table.remove.run(subject.id);
   if (!isSame && values !== null) table.write.run(...values);
-  return putDocument(table, search, subject) || !isSame;
+  return putBeside(table, beside, subject) || !isSame;
 }
 
 function rowOf(projection: Projection, { id, seq, head, state }: FoldedSubject): SqlValue[] | null {
   return state === null ? null : [seq, id, head, JSON.stringify(state), ...projection.values(state)];
 }
 
-function putDocument({ projection }: Table, search: SearchTable, { id, seq, state }: FoldedSubject): boolean {
+/** Whether anything beside the row was something else. */
+function putBeside(
+  { projection }: Table,
+  { search, marks }: Beside,
+  { id, seq, state }: FoldedSubject,
+): boolean {
   const place = { subjectKind: projection.subject.kind, subjectId: id, seq };
-  return search.put(place, state === null ? null : projection.searchable(state));
+  const document = state === null ? null : projection.searchable(state);
+  const isMarkedAnew =
+    projection.marks !== null && marks.put(seq, state === null ? [] : projection.marks(state));
+  return search.put(place, document) || isMarkedAnew;
 }
 
 function latestHlc(events: readonly RecordedEvent[]): string {

@@ -85,6 +85,12 @@ function ownSentence(error: OwnError): string {
       return m.errors_backup_failed();
     case 'backup-damaged':
       return m.errors_backup_damaged();
+    case 'not-an-image':
+      return m.image_error_not_an_image();
+    case 'unsupported-image':
+      return m.image_error_unsupported();
+    case 'image-too-large':
+      return m.image_error_too_large({ megabytes: String(error.limit / 1024 / 1024) });
     case 'no-update-ready':
       return m.errors_no_update_ready();
     default:

@@ -247,6 +247,15 @@ const commands: Readonly<Record<string, () => Answer>> = {
     await saveDraft(ids.entry, 'A bigger win');
     return client.entry.finish({ entryId: ids.entry });
   },
+  'entry.restore': async () => {
+    const [first] = unwrap(await client.entry.revisions({ id: ids.entry }));
+    return client.entry.restore({ id: ids.entry, revisionId: first?.revisionId ?? '' });
+  },
+  'entry.merge': async () => {
+    const [head] = unwrap(await client.entry.revisions({ id: ids.entry }));
+    const text = { body: 'Both wins', answers: [], obstacle: null };
+    return client.entry.merge({ id: ids.entry, text, follows: [head?.revisionId ?? ''] });
+  },
   'goal.set': () => client.goal.set({ kind: 'outcome', title: 'More' }),
   'goal.change': () =>
     client.goal.change({ id: ids.goal, change: { title: 'Ship it well', parentId: null } }),
@@ -334,7 +343,7 @@ function state(): unknown {
 /** Commands that are no intent of the person's on a record, or that say themselves that they are for good. */
 const withoutUndo = [
   ...['app.undo', 'app.undoLast', 'backup.create', 'backup.restore', 'journal.rebuild', 'journal.verify'],
-  ...['entry.saveDraft', 'entry.discardDraft', 'entry.erase', 'reminder.shown', 'report.render'],
+  ...['entry.saveDraft', 'entry.discardDraft', 'entry.erase', 'image.add', 'reminder.shown', 'report.render'],
   ...['updater.check', 'updater.install', 'witness.request'],
 ];
 

@@ -2,6 +2,7 @@ import type { Api } from '../../../src/contract/api.ts';
 import type { Client } from '../../../src/contract/create-client.ts';
 import { unwrap } from '../../../src/domain/kernel/result.ts';
 import { unknownId } from '../../support/ids.ts';
+import { smallestGif } from '../../support/pictures.ts';
 import type { TestApp } from '../../support/app.ts';
 import { deviceCases } from './device-cases.ts';
 
@@ -221,6 +222,31 @@ export const endpointCases: Readonly<Record<EndpointName, EndpointCase>> = {
     required: ['entryId'],
   },
   'entry.erase': withId('entry', newEntry),
+  'entry.revisions': withId('entry', newEntry),
+  'entry.restore': {
+    input: async ({ client }) => {
+      const id = await newEntry(client);
+      return { id, revisionId: await revisionOf(client, id) };
+    },
+    required: ['id', 'revisionId'],
+    unknown: unknownRecord('entry'),
+  },
+  'entry.merge': {
+    input: async ({ client }) => {
+      const id = await newEntry(client);
+      return { id, text: textOf('Both wins'), follows: [await revisionOf(client, id)] };
+    },
+    required: ['id', 'text', 'follows'],
+    unknown: unknownRecord('entry'),
+  },
+  'image.add': {
+    input: async ({ client }) => ({ entryId: await newEntry(client), data: smallestGif }),
+    required: ['entryId', 'data'],
+  },
+  'image.get': withId('image', async (client) => {
+    const entryId = await newEntry(client);
+    return unwrap(await client.image.add({ entryId, data: smallestGif })).id;
+  }),
   'goal.set': {
     input: async ({ client }) => ({
       kind: 'outcome',
@@ -767,6 +793,10 @@ async function newEntry(client: Client): Promise<string> {
   );
   unwrap(await client.entry.finish({ entryId }));
   return entryId;
+}
+
+async function revisionOf(client: Client, id: string): Promise<string> {
+  return unwrap(await client.entry.revisions({ id }))[0]?.revisionId ?? '';
 }
 
 const planFields = {

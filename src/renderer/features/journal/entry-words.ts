@@ -30,7 +30,11 @@ export function answerOf(text: EntryText, prompt: EveningPrompt): string {
 /** The text with one prompt answered anew, the answers in the order the prompts are asked. */
 export function withAnswer(text: EntryText, prompt: EveningPrompt, answer: string): EntryText {
   const answers = eveningPrompts
-    .map((each) => ({ prompt: each, text: each === prompt ? answer : answerOf(text, each) }))
+    .map((each) => ({
+      prompt: each,
+      question: promptText(each),
+      text: each === prompt ? answer : answerOf(text, each),
+    }))
     .filter((each) => each.text !== '');
   return { ...text, answers };
 }
