@@ -24,6 +24,7 @@ export function dumpTables(folder: string): Record<string, unknown[]> {
 export function emptyProjections(folder: string): void {
   const sqlite = new Database(join(folder, 'journal.db'));
   for (const { table } of Object.values(projections)) sqlite.exec(`DELETE FROM ${table}`);
+  sqlite.exec('DELETE FROM entry_mark');
   sqlite.close();
 }
 
