@@ -353,3 +353,73 @@ describe('rich text that was pasted', () => {
     ]);
   });
 });
+
+describe('an entry', () => {
+  const draft = async (text: Record<string, unknown>, entryId = test.ids.newId()) =>
+    client.entry.saveDraft({
+      entryId,
+      kind: 'free',
+      day: '2026-11-23',
+      text: { body: '', answers: [], obstacle: null, ...text },
+    });
+  const lengthOfBody = async (id: string) => unwrap(await client.entry.get({ id })).entry?.text.body.length;
+
+  it('of a million signs is kept to the last one, and one more is refused with the limit', async () => {
+    const id = test.ids.newId();
+    const whole = 'word '.repeat(200_000);
+    unwrap(await draft({ body: whole }, id));
+    unwrap(await client.entry.finish({ entryId: id }));
+    expect(await lengthOfBody(id)).toBe(1_000_000);
+    expect(await sentenceOf(draft({ body: `${whole}.` }, id))).toContain('1,000,000');
+    expect(await lengthOfBody(id)).toBe(1_000_000);
+  });
+
+  it('of 5 MB is refused with its limit', async () => {
+    expect(await sentenceOf(draft({ body: 'a'.repeat(5_000_000) }))).toContain('1,000,000');
+  });
+
+  it('takes thirty tags, and says so to ten thousand', async () => {
+    const tags = Array.from({ length: 10_000 }, (_, index) => `tag${String(index)}`);
+    expect(await sentenceOf(draft({ tags }))).toMatch(/^Tags: .*30/);
+    unwrap(await draft({ tags: tags.slice(0, 30) }));
+  });
+
+  it('takes ten thousand tags within its words as words', async () => {
+    const id = test.ids.newId();
+    const body = Array.from({ length: 10_000 }, (_, index) => `#tag${String(index)}`).join(' ');
+    unwrap(await draft({ body }, id));
+    unwrap(await client.entry.finish({ entryId: id }));
+    expect(await lengthOfBody(id)).toBe(body.length);
+    expect(unwrap(await client.search.find({ text: 'tag9999' }))).toHaveLength(1);
+  });
+
+  it('folds the same tag written twice into one', async () => {
+    const id = test.ids.newId();
+    unwrap(await draft({ tags: ['Rest', 'rest', 'REST'] }, id));
+    expect(unwrap(await client.entry.get({ id })).draft?.text.tags).toHaveLength(1);
+  });
+
+  it('keeps emoji, right-to-left text and line ends as they were written', async () => {
+    const id = test.ids.newId();
+    const body = 'שלום 👩‍👩‍👧‍👦 مرحبا\r\n\t\u202Eabc\u202C e\u0301 end';
+    unwrap(await draft({ body }, id));
+    unwrap(await client.entry.finish({ entryId: id }));
+    expect(unwrap(await client.entry.get({ id })).entry?.text.body).toBe(body);
+    expect(unwrap(await client.search.find({ text: 'שלום' }))).toHaveLength(1);
+  });
+
+  it.each([0, 6, 2.5, Number.NaN])('of a mood of %s is refused', async (mood) => {
+    expect((await draft({ mood })).ok).toBe(false);
+  });
+
+  it('about a day that does not exist is refused', async () => {
+    const text = { body: 'words', answers: [], obstacle: null };
+    const answer = await client.entry.saveDraft({
+      entryId: test.ids.newId(),
+      kind: 'morning',
+      day: '2026-02-30',
+      text,
+    });
+    expect(answer.ok).toBe(false);
+  });
+});
