@@ -24,9 +24,11 @@ import { needService } from './services/need-service.ts';
 import { oneOnOneService, personService } from './services/person-service.ts';
 import { planService } from './services/plan-service.ts';
 import { practiceService } from './services/practice-service.ts';
+import { preparationService } from './services/preparation-service.ts';
 import { profileService } from './services/profile-service.ts';
 import { reminderService } from './services/reminder-service.ts';
 import { reportService } from './services/report-service.ts';
+import { rewardService } from './services/reward-service.ts';
 import { stakeService } from './services/stake-service.ts';
 import { savedViewService } from './services/saved-view-service.ts';
 import { stepService } from './services/step-service.ts';
@@ -98,9 +100,11 @@ function createServices(core: Core): Services {
     person: personService(core),
     plan: planService(core),
     practice: practiceService(core),
+    preparation: preparationService(core),
     profile: profileService(core),
     reminder: reminderService(core),
     report: reportService(core),
+    reward: rewardService(core),
     savedView: savedViewService(core),
     search: searchService(core),
     stake: stakeService(core),

@@ -29,6 +29,8 @@ import { needContract } from './need-contract.ts';
 import { oneOnOneContract, personContract, reportContract } from './people-contract.ts';
 import { planContract } from './plan-contract.ts';
 import { practiceContract } from './practice-contract.ts';
+import { preparationContract } from './preparation-contract.ts';
+import { rewardContract } from './reward-contract.ts';
 import { savedViewContract } from './saved-view-contract.ts';
 
 /**
@@ -58,9 +60,11 @@ export const api = {
   person: personContract,
   plan: planContract,
   practice: practiceContract,
+  preparation: preparationContract,
   profile: profileContract,
   reminder: reminderContract,
   report: reportContract,
+  reward: rewardContract,
   savedView: savedViewContract,
   search: searchContract,
   stake: stakeContract,

@@ -55,6 +55,8 @@ CREATE INDEX practice_by_commitment ON practice (commitment_id);
 
 CREATE INDEX practice_day_by_commitment ON practice_day (commitment_id, day);
 
+CREATE INDEX preparation_by_person ON preparation (person_id);
+
 CREATE INDEX reminder_by_commitment ON reminder (commitment_id);
 
 CREATE INDEX reminder_by_evening ON reminder (evening_day);
@@ -191,6 +193,11 @@ CREATE TABLE practice_day (
   commitment_id TEXT NOT NULL, day TEXT NOT NULL, amount REAL
 ) STRICT;
 
+CREATE TABLE preparation (
+  seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, state TEXT NOT NULL,
+  person_id TEXT NOT NULL, is_asked INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE profile (
   seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, state TEXT NOT NULL
 ) STRICT;
@@ -198,6 +205,10 @@ CREATE TABLE profile (
 CREATE TABLE reminder (
   seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, state TEXT NOT NULL,
   commitment_id TEXT, evening_day TEXT, due_at TEXT NOT NULL, status TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE reward_idea (
+  seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, state TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE saved_view (

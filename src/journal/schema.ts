@@ -78,6 +78,8 @@ export interface Schema {
     saved_at: string;
     follows: string;
   };
+  preparation: ProjectionTable & { person_id: string; is_asked: number };
+  reward_idea: ProjectionTable;
   search_document: {
     seq: number;
     subject_kind: string;

@@ -14,18 +14,20 @@ beforeAll(async () => {
 afterAll(() => test.dispose());
 
 const words = fc.string({ unit: fc.constantFrom(...'abcdefghij'), minLength: 12, maxLength: 16 });
-const writing = fc.uniqueArray(words, { minLength: 8, maxLength: 8 });
+const writing = fc.uniqueArray(words, { minLength: 9, maxLength: 9 });
 
-it('never shows an entry, a draft or a private note, but for a passage picked by hand', async () => {
+it('never shows an entry, a draft, a private note or a question prepared, but for a passage picked by hand', async () => {
   await fc.assert(
     fc.asyncProperty(
       writing,
       fc.boolean(),
-      async ([body, answer, draft, note, reflection, picked, other, promise], isDropped) => {
+      async ([body, answer, draft, note, reflection, picked, other, promise, question], isDropped) => {
         const { client } = test;
         const personId = unwrap(await client.person.add({ name: 'Ana', note: note ?? '' })).id;
         const otherId = unwrap(await client.person.add({ name: 'Ben', note: other ?? '' })).id;
         unwrap(await client.commitment.make({ statement: promise ?? '', personId }));
+        const asked = [{ question: question ?? '', situation: null }];
+        unwrap(await client.preparation.add({ personId, questions: asked }));
         const entryId = await write('free', body ?? '', '');
         await write('evening', reflection ?? '', answer ?? '');
         await save(test.ids.newId(), 'free', draft ?? '', '');
@@ -40,7 +42,7 @@ it('never shows an entry, a draft or a private note, but for a passage picked by
           texts.push(Buffer.from(rendered.base64, 'base64').toString('utf8'));
         }
         for (const text of texts) {
-          for (const secret of [body, answer, draft, note, reflection, other])
+          for (const secret of [body, answer, draft, note, reflection, other, question])
             expect(text).not.toContain(secret);
           expect(text).toContain(promise);
           expect(text.includes(picked ?? '')).toBe(!isDropped);

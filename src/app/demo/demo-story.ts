@@ -4,6 +4,7 @@ import type { Obstacle, Verdict } from '../../domain/commitment/commitment.ts';
 import type { EveningPrompt } from '../../domain/entry/entry.ts';
 import type { Ambition, GoalClosing, GoalKind } from '../../domain/goal/goal.ts';
 import type { KeyResultMeasure } from '../../domain/key-result/key-result.ts';
+import type { CoachingSituation } from '../../domain/lead/coaching-questions.ts';
 import type { NeedState } from '../../domain/need/need.ts';
 import type { PracticeTerms } from '../../domain/practice/practice.ts';
 import type { StakeKind } from '../../domain/stake/stake.ts';
@@ -33,7 +34,17 @@ export interface DemoStory {
   readonly practices: readonly DemoPractice[];
   readonly entries: readonly DemoEntry[];
   readonly needs: readonly DemoNeed[];
+  readonly preparations: readonly DemoPreparation[];
   readonly oneOnOnes: readonly { readonly at: Moment; readonly person: string; readonly decisions: string }[];
+}
+
+/** Questions for a person, ticked off once they were asked. */
+export interface DemoPreparation {
+  readonly at: Moment;
+  readonly person: string;
+  readonly situation: CoachingSituation;
+  readonly questions: readonly string[];
+  readonly askedAt?: Moment;
 }
 
 export interface DemoGoal {

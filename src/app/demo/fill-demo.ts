@@ -8,7 +8,7 @@ import { commitmentActs } from './commitment-acts.ts';
 import { demoStory } from './demo-story.ts';
 import { entryActs } from './entry-acts.ts';
 import { alignmentActs, goalActs } from './goal-acts.ts';
-import { introduce, needActs, oneOnOneActs } from './people-acts.ts';
+import { introduce, needActs, oneOnOneActs, preparationActs } from './people-acts.ts';
 import { practiceActs } from './practice-acts.ts';
 import { scriptedIds } from './scripted-ids.ts';
 import { actAt, createStage, type Act, type Stage } from './stage.ts';
@@ -47,7 +47,7 @@ export async function fillDemo(opened: OpenedJournal, folder: string, ports: Por
 
 /** In the order in which they happened; of two at one moment, the one that is told first. */
 function actsUntil(now: Instant, stage: Stage): Act[] {
-  const { goals, alignments, commitments, practices, entries, needs, oneOnOnes } = demoStory;
+  const { goals, alignments, commitments, practices, entries, needs, preparations, oneOnOnes } = demoStory;
   const acts = [
     ...actAt(stage, prologue, (client) => introduce(client, demoStory, stage)),
     ...goals.flatMap((goal) => goalActs(goal, beginning, stage)),
@@ -56,6 +56,7 @@ function actsUntil(now: Instant, stage: Stage): Act[] {
     ...practices.flatMap((practice) => practiceActs(practice, stage)),
     ...entries.flatMap((entry) => entryActs(entry, stage)),
     ...needs.flatMap((need) => needActs(need, stage)),
+    ...preparations.flatMap((preparation) => preparationActs(preparation, stage)),
     ...oneOnOnes.flatMap((oneOnOne) => oneOnOneActs(oneOnOne, stage)),
   ];
   return acts.filter((act) => act.at < now).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));

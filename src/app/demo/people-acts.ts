@@ -1,6 +1,6 @@
 import type { Client } from '../../contract/create-client.ts';
 import { unwrap } from '../../domain/kernel/result.ts';
-import type { DemoNeed, DemoStory } from './demo-story.ts';
+import type { DemoNeed, DemoPreparation, DemoStory } from './demo-story.ts';
 import { actAt, done, known, type Act, type Stage } from './stage.ts';
 
 /** Who the journal belongs to, and the people in it. */
@@ -33,4 +33,22 @@ export function oneOnOneActs({ at, person, decisions }: DemoStory['oneOnOnes'][n
   return actAt(stage, at, (client) =>
     done(client.oneOnOne.hold({ personId: known(stage.people, person), day: stage.day(at), decisions })),
   );
+}
+
+/** Questions put on the list for a person and, where they were asked, ticked off. */
+export function preparationActs(
+  { at, person, situation, questions, askedAt }: DemoPreparation,
+  stage: Stage,
+): Act[] {
+  return [
+    ...actAt(stage, at, (client) => {
+      const picked = questions.map((question) => ({ question, situation }));
+      return done(client.preparation.add({ personId: known(stage.people, person), questions: picked }));
+    }),
+    ...actAt(stage, askedAt, async (client) => {
+      const all = unwrap(await client.preparation.of({ personId: known(stage.people, person) }));
+      const asked = all.filter(({ question }) => questions.includes(question));
+      for (const { id } of asked) await done(client.preparation.markAsked({ id }));
+    }),
+  ];
 }

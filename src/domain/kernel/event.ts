@@ -67,6 +67,8 @@ export const subjectKinds = [
   'testimony',
   'saved-view',
   'image',
+  'preparation',
+  'reward-idea',
 ] as const;
 
 export type SubjectKind = (typeof subjectKinds)[number];

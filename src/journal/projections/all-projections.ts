@@ -14,10 +14,12 @@ import { passageSubject } from '../../domain/passage/passage.ts';
 import { oneOnOneSubject } from '../../domain/person/one-on-one.ts';
 import { personSubject } from '../../domain/person/person.ts';
 import { planSubject } from '../../domain/plan/plan.ts';
+import { preparationSubject } from '../../domain/preparation/preparation.ts';
 import { practiceDaySubject } from '../../domain/practice/practice-day.ts';
 import { practiceSubject } from '../../domain/practice/practice.ts';
 import { profileSubject } from '../../domain/profile/profile.ts';
 import { reminderSubject } from '../../domain/reminder/reminder.ts';
+import { rewardIdeaSubject } from '../../domain/reward-idea/reward-idea.ts';
 import { savedViewSubject } from '../../domain/saved-view/saved-view.ts';
 import { stakeSubject } from '../../domain/stake/stake.ts';
 import { stepSubject } from '../../domain/step/step.ts';
@@ -197,6 +199,12 @@ export const projections: Readonly<Record<SubjectKind, Projection>> = {
     table: 'saved_view',
     columns: { name: (v) => v.name },
   }),
+  preparation: projection({
+    subject: preparationSubject,
+    table: 'preparation',
+    columns: { person_id: (p) => p.personId, is_asked: (p) => Number(p.asked !== null) },
+  }),
+  'reward-idea': projection({ subject: rewardIdeaSubject, table: 'reward_idea', columns: {} }),
 };
 
 export function projectionOf(subjectKind: string): Projection | null {

@@ -67,6 +67,8 @@ function ownSentence(error: OwnError): string {
       return m.plan_error_reviewed();
     case 'plan-answer-needed':
       return m.plan_error_answer_needed();
+    case 'reward-listed':
+      return m.reward_error_listed();
     case 'no-due':
       return m.errors_no_due();
     case 'unknown-zone':

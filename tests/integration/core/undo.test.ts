@@ -21,6 +21,9 @@ afterEach(() => test.dispose());
 /** One of everything, by ids that every test knows. */
 let ids: Record<
   | 'person'
+  | 'waiting'
+  | 'ticked'
+  | 'reward'
   | 'goal'
   | 'parent'
   | 'closed'
@@ -96,7 +99,17 @@ async function fill(): Promise<void> {
   unwrap(await client.practice.log({ commitmentId: practice, day: '2026-11-23', amount: 1 }));
   unwrap(await client.practice.pause({ commitmentId: practice, from: '2026-11-30', to: '2026-12-04' }));
   const view = unwrap(await client.savedView.save({ name: 'Open ones', address: 'status=open' })).id;
+  const asked = { personId: person, questions: [{ question: 'What helped?' }, { question: 'What next?' }] };
+  unwrap(await client.preparation.add(asked));
+  const [waiting = '', ticked = ''] = unwrap(await client.preparation.of({ personId: person })).map(
+    (one) => one.id,
+  );
+  unwrap(await client.preparation.markAsked({ id: ticked }));
+  const reward = unwrap(await client.reward.add({ what: 'A walk', sort: 'pleasure' })).id;
   ids = {
+    waiting,
+    ticked,
+    reward,
     ...(await fillDevices(person, commitment, settled)),
     person,
     goal,
@@ -197,6 +210,17 @@ const commands: Readonly<Record<string, () => Answer>> = {
   'savedView.save': () => client.savedView.save({ name: 'At risk', address: 'confidence=at-risk' }),
   'savedView.change': () => client.savedView.change({ id: ids.view, change: { name: 'Soon' } }),
   'savedView.remove': () => client.savedView.remove({ id: ids.view }),
+  'preparation.add': () =>
+    client.preparation.add({
+      personId: ids.person,
+      questions: [{ question: 'And then?', situation: 'win' }],
+    }),
+  'preparation.markAsked': () => client.preparation.markAsked({ id: ids.waiting }),
+  'preparation.reopen': () => client.preparation.reopen({ id: ids.ticked }),
+  'preparation.remove': () => client.preparation.remove({ id: ids.waiting }),
+  'reward.add': () => client.reward.add({ what: 'An evening off', sort: 'recognition' }),
+  'reward.change': () => client.reward.change({ id: ids.reward, what: 'A long walk', sort: 'pleasure' }),
+  'reward.remove': () => client.reward.remove({ id: ids.reward }),
   'step.add': () => client.step.add({ commitmentId: ids.commitment, text: 'Send' }),
   'step.reword': () => client.step.reword({ id: ids.step, text: 'Outline it well' }),
   'step.move': () => client.step.move({ id: ids.step, afterId: ids.other }),

@@ -573,6 +573,45 @@ export const endpointCases: Readonly<Record<EndpointName, EndpointCase>> = {
     required: ['id'],
     unknown: unknownRecord('saved-view'),
   },
+  'preparation.of': {
+    input: async ({ client }) => ({ personId: await newPerson(client) }),
+    required: ['personId'],
+    unknown: { change: { personId: unknownId }, what: 'person' },
+  },
+  'preparation.add': {
+    input: async ({ client }) => ({
+      personId: await newPerson(client),
+      questions: [{ question: 'What would help?', situation: 'stuck' }],
+    }),
+    required: ['personId', 'questions'],
+    unknown: { change: { personId: unknownId }, what: 'person' },
+  },
+  'preparation.markAsked': withId('preparation', newPreparation),
+  'preparation.reopen': withId('preparation', async (client) => {
+    const id = await newPreparation(client);
+    unwrap(await client.preparation.markAsked({ id }));
+    return id;
+  }),
+  'preparation.remove': withId('preparation', newPreparation),
+  'reward.menu': nothing,
+  'reward.add': {
+    input: ({ test }) => Promise.resolve({ what: test.ids.newId(), sort: 'recognition' }),
+    required: ['what', 'sort'],
+  },
+  'reward.change': {
+    input: async ({ test, client }) => ({
+      id: await newReward(test, client),
+      what: test.ids.newId(),
+      sort: 'thing',
+    }),
+    required: ['id', 'what', 'sort'],
+    unknown: unknownRecord('reward-idea'),
+  },
+  'reward.remove': {
+    input: async ({ test, client }) => ({ id: await newReward(test, client) }),
+    required: ['id'],
+    unknown: unknownRecord('reward-idea'),
+  },
   'search.find': {
     input: () => Promise.resolve({ text: 'draft', order: 'ranked', limit: 5 }),
     required: ['text'],
@@ -764,6 +803,16 @@ async function slippedCommitment(client: Client): Promise<string> {
   const commitmentId = await newCommitment(client);
   unwrap(await client.step.add({ commitmentId, text: 'Outline it', dueDay: '2026-11-20' }));
   return commitmentId;
+}
+
+async function newPreparation(client: Client): Promise<string> {
+  const personId = await newPerson(client);
+  unwrap(await client.preparation.add({ personId, questions: [{ question: 'What next?' }] }));
+  return unwrap(await client.preparation.of({ personId }))[0]?.id ?? '';
+}
+
+async function newReward(test: TestApp, client: Client): Promise<string> {
+  return unwrap(await client.reward.add({ what: test.ids.newId(), sort: 'pleasure' })).id;
 }
 
 async function newView(test: TestApp, client: Client): Promise<string> {
