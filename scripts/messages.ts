@@ -23,11 +23,15 @@ if (process.env['THROUGHLINE_LOCALE'] === 'pseudo') {
 } else {
   await compileTo(join(root, 'project.inlang'), join(root, 'src/messages/generated'));
 }
+// The compiler's storage leaves a timer behind that would keep this process for thirty seconds after its work.
+process.exit();
 
 async function compileTo(project: string, outdir: string): Promise<void> {
   await compile({
     project,
     outdir,
+    // One file, not one for each of some thousand messages: every test and every build loads them.
+    outputStructure: 'locale-modules',
     strategy: ['baseLocale'],
     experimentalStaticLocale: '"en"',
     emitTsDeclarations: true,
