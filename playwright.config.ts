@@ -18,7 +18,8 @@ export default defineConfig<RunnerOptions>({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     actionTimeout: 10_000,
-    trace: 'retain-on-failure',
+    // Recording takes a third of the time of a run, so it waits for the second try.
+    trace: 'on-first-retry',
     screenshot: 'only-on-failure',
   },
   projects: [
