@@ -14,6 +14,7 @@ import { checkInService } from './services/check-in-service.ts';
 import { captureService, commitmentService } from './services/commitment-service.ts';
 import { entryService, passageService, searchService } from './services/entry-service.ts';
 import { imageService } from './services/image-service.ts';
+import { exerciseService } from './services/exercise-service.ts';
 import { feedbackService } from './services/feedback-service.ts';
 import { goalService } from './services/goal-service.ts';
 import { historyService } from './services/history-service.ts';
@@ -87,6 +88,7 @@ function createServices(core: Core): Services {
     checkIn: checkInService(core),
     commitment: commitmentService(core),
     entry: entryService(core),
+    exercise: exerciseService(core),
     feedback: feedbackService(core),
     goal: goalService(core),
     history: historyService(core),

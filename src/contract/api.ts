@@ -11,6 +11,7 @@ import { captureContract, checkInContract, commitmentContract } from './commitme
 import { breakdownContract, stepContract } from './breakdown-contract.ts';
 import type { AnyEndpoint, Endpoint } from './endpoint.ts';
 import type { CommonError } from './errors.ts';
+import { exerciseContract } from './exercise-contract.ts';
 import { feedbackContract } from './feedback-contract.ts';
 import { insightsContract } from './insights-contract.ts';
 import { commitmentListContract } from './list-contract.ts';
@@ -47,6 +48,7 @@ export const api = {
   checkIn: checkInContract,
   commitment: { ...commitmentContract, ...commitmentListContract },
   entry: entryContract,
+  exercise: exerciseContract,
   feedback: feedbackContract,
   goal: goalContract,
   history: historyContract,

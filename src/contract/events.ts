@@ -16,7 +16,7 @@ export type AppEvent =
   | { readonly type: 'navigate'; readonly to: string };
 
 export interface ChangedSubject {
-  readonly kind: SubjectKind | 'draft' | 'backup';
+  readonly kind: SubjectKind | 'draft' | 'exercise-draft' | 'backup';
   readonly id: string;
 }
 

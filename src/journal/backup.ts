@@ -133,14 +133,22 @@ export function keepAside(folder: string): void {
 export function backupsWithEntry(folder: string, entryId: string): string[] {
   return listBackups(folder)
     .map((backup) => backup.name)
-    .filter((name) => holdsEntry(join(backupFolder(folder), name), entryId));
+    .filter((name) => holdsText(join(backupFolder(folder), name), () => entryTextSql, entryId));
 }
 
-function holdsEntry(file: string, entryId: string): boolean {
+/** Names of the backups that hold any words of an exercise: finished, followed up or under way. */
+export function backupsWithExercise(folder: string, exerciseId: string): string[] {
+  return listBackups(folder)
+    .map((backup) => backup.name)
+    .filter((name) => holdsText(join(backupFolder(folder), name), exerciseTextSql, exerciseId));
+}
+
+/** `queryFor` gives SQL that finds a row where there is text of the record `@id`. */
+function holdsText(file: string, queryFor: (sqlite: Sqlite) => string, id: string): boolean {
   try {
     const sqlite = openForReading(file);
     try {
-      return sqlite.prepare(entryTextSql).get({ entryId }) !== undefined;
+      return sqlite.prepare(queryFor(sqlite)).get({ id }) !== undefined;
     } finally {
       sqlite.close();
     }
@@ -151,10 +159,21 @@ function holdsEntry(file: string, entryId: string): boolean {
 }
 
 const entryTextSql = `
-  SELECT 1 FROM event WHERE subject_id = @entryId AND kind IN ('entry.written', 'entry.revised') AND payload IS NOT NULL
-  UNION ALL SELECT 1 FROM event WHERE kind IN ('passage.picked', 'image.added') AND payload ->> '$.entryId' = @entryId
-  UNION ALL SELECT 1 FROM draft WHERE entry_id = @entryId
+  SELECT 1 FROM event WHERE subject_id = @id AND kind IN ('entry.written', 'entry.revised') AND payload IS NOT NULL
+  UNION ALL SELECT 1 FROM event WHERE kind IN ('passage.picked', 'image.added') AND payload ->> '$.entryId' = @id
+  UNION ALL SELECT 1 FROM draft WHERE entry_id = @id
   LIMIT 1`;
+
+/** Backups of a journal that had no exercises yet lack the table of those under way. */
+function exerciseTextSql(sqlite: Sqlite): string {
+  const inLog = `
+    SELECT 1 FROM event WHERE subject_id = @id AND payload IS NOT NULL
+      AND kind IN ('exercise.finished', 'exercise.followed-up')`;
+  const hasDrafts = sqlite.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'exercise_draft'`).get();
+  return hasDrafts === undefined
+    ? inLog
+    : `${inLog} UNION ALL SELECT 1 FROM exercise_draft WHERE exercise_id = @id`;
+}
 
 function incomingFile(folder: string): string {
   return join(folder, 'journal.incoming.db');

@@ -1,6 +1,7 @@
 import type { IdSource } from '../domain/kernel/ports.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
 import { createEventLog, createSubjectReader, type EventLog, type LogIdentity } from './event-log.ts';
+import { createExerciseDrafts, type ExerciseDrafts } from './exercise-drafts.ts';
 import { createProjector } from './projections/projector.ts';
 import { createReader, type Reader } from './reader.ts';
 import { rebuildProjections, type Rebuild } from './rebuild.ts';
@@ -15,6 +16,7 @@ export interface Journal extends Reader {
   readonly identity: LogIdentity;
   readonly log: EventLog;
   readonly drafts: Drafts;
+  readonly exerciseDrafts: ExerciseDrafts;
   readonly versions: { readonly sqlite: string; readonly schema: number };
   rebuild(): Rebuild;
   /** Folds everything anew when the rows were written by an older fold. */
@@ -36,6 +38,7 @@ export function createJournal(sqlite: Sqlite, ids: IdSource): Journal {
     identity,
     log: createEventLog(sqlite, identity, projector, readSubject, ids),
     drafts: createDrafts(sqlite),
+    exerciseDrafts: createExerciseDrafts(sqlite),
     versions: { sqlite: sqliteVersion(sqlite), schema: schemaVersion },
     rebuild: () => rebuildProjections(sqlite, projector),
     bringUpToDate() {

@@ -35,6 +35,18 @@ CREATE INDEX event_by_intent ON event (intent_id);
 
 CREATE INDEX event_by_subject ON event (subject_id, hlc);
 
+CREATE INDEX exercise_by_commitment ON exercise (commitment_id) WHERE commitment_id IS NOT NULL;
+
+CREATE INDEX exercise_by_follow_up ON exercise (follow_up_on) WHERE follow_up_on IS NOT NULL;
+
+CREATE INDEX exercise_by_goal ON exercise (goal_id) WHERE goal_id IS NOT NULL;
+
+CREATE INDEX exercise_by_kind ON exercise (kind, finished_at);
+
+CREATE INDEX exercise_by_person ON exercise (person_id) WHERE person_id IS NOT NULL;
+
+CREATE INDEX exercise_by_time ON exercise (finished_at);
+
 CREATE INDEX goal_by_parent ON goal (parent_id);
 
 CREATE INDEX image_by_entry ON image (entry_id);
@@ -136,6 +148,17 @@ CREATE TABLE event (
   prev_hash    TEXT NOT NULL,
   hash         TEXT NOT NULL,
   UNIQUE (space_id, device_id, device_seq)
+) STRICT;
+
+CREATE TABLE exercise (
+  seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, state TEXT NOT NULL,
+  kind TEXT NOT NULL, finished_at TEXT NOT NULL, follow_up_on TEXT,
+  commitment_id TEXT, goal_id TEXT, person_id TEXT
+) STRICT;
+
+CREATE TABLE exercise_draft (
+  exercise_id TEXT PRIMARY KEY, kind TEXT NOT NULL, answers TEXT NOT NULL, about TEXT NOT NULL,
+  position INTEGER NOT NULL, saved_at TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE goal (

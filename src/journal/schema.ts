@@ -70,6 +70,22 @@ export interface Schema {
   witness: ProjectionTable & { commitment_id: string; person_id: string };
   testimony: ProjectionTable & { day: string };
   saved_view: ProjectionTable & { name: string };
+  exercise: ProjectionTable & {
+    kind: string;
+    finished_at: string;
+    follow_up_on: string | null;
+    commitment_id: string | null;
+    goal_id: string | null;
+    person_id: string | null;
+  };
+  exercise_draft: {
+    exercise_id: string;
+    kind: string;
+    answers: string;
+    about: string;
+    position: number;
+    saved_at: string;
+  };
   draft: {
     entry_id: string;
     kind: string;

@@ -9,6 +9,7 @@ import { findEntry, listImagesEverOf } from '../../journal/queries/entries.ts';
 import { listPassagesEverOf, listPassagesOf } from '../../journal/queries/people.ts';
 import { notFound, type Core } from '../core.ts';
 import { imageRemoved } from './image-service.ts';
+import { eraseWords } from './erase-words.ts';
 
 /**
  * Removes an entry's text from the log, the projections, the search index, its revisions, draft, pictures and
@@ -35,18 +36,13 @@ export function eraseEntry(core: Core, id: string): ReturnType<Services['entry']
       body: { kind: 'entry.erased', payload: { kind, day, written: writtenThen } },
     },
   ];
-  const written = core.write(() => {
-    journal.log.erase({
-      intent: { intentId: core.ports.ids.newId(), occurred: core.occurrence(), events },
-      subjectIds: [id, ...images, ...listPassagesEverOf(journal, id)],
-      kinds: ['entry.written', 'entry.revised', 'image.added', 'passage.picked'],
-      alongside: () => journal.drafts.remove(id),
-    });
-    journal.checkpoint();
+  const written = eraseWords(core, {
+    events,
+    subjectIds: [id, ...images, ...listPassagesEverOf(journal, id)],
+    kinds: ['entry.written', 'entry.revised', 'image.added', 'passage.picked'],
+    alongside: () => journal.drafts.remove(id),
   });
-  if (!written.ok) return written;
-  core.changed(events.map((event) => ({ kind: event.subjectKind, id: event.subjectId })));
-  return ok({ backupsWithText: backupsWithEntry(core.folder, id) });
+  return written.ok ? ok({ backupsWithText: backupsWithEntry(core.folder, id) }) : written;
 }
 
 /** An entry whose writing was taken back: nobody sees it, but its words are in the log. */

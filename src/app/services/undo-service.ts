@@ -5,9 +5,11 @@ import {
   type RecordedEvent,
   type SubjectKind,
 } from '../../domain/kernel/event.ts';
+import { recordToDraft } from '../../domain/exercise/exercise-draft.ts';
 import { err, ok } from '../../domain/kernel/result.ts';
 import { eventsTakenBack } from '../../domain/kernel/subject.ts';
 import { minutesBetween } from '../../domain/time/instants.ts';
+import { findExercise } from '../../journal/queries/exercises.ts';
 import { notFound, type Core } from '../core.ts';
 
 /** Undo is for slips. After this long a change goes through the rules of the domain: reopen, withdraw, renegotiate. */
@@ -43,7 +45,9 @@ function undo(core: Core, intentId: string): UndoAnswer {
   if (minutesBetween(first.at, core.now()) > undoMinutes) return err({ type: 'too-late' });
   if (!events.every((event) => canBeTakenBack(core, event))) return err({ type: 'superseded' });
   const bySubject = Map.groupBy(events, (event) => event.subjectId);
-  const committed = core.commitQuietly([...bySubject.values()].map(takeBack));
+  const committed = core.commitQuietly([...bySubject.values()].map(takeBack), () => {
+    keepAnswers(core, events);
+  });
   if (!committed.ok) return committed;
   const index = core.recentIntents.indexOf(intentId);
   if (index >= 0) core.recentIntents.splice(index, 1);
@@ -52,7 +56,7 @@ function undo(core: Core, intentId: string): UndoAnswer {
 
 /** Not when something later on the same record stands on it, and not when its words were erased. */
 function canBeTakenBack(core: Core, event: RecordedEvent): boolean {
-  if (event.payload === null || event.kind === 'entry.erased') return false;
+  if (event.payload === null || event.kind.endsWith('.erased')) return false;
   const events = core
     .journal()
     .log.readSubject(event.subjectId)
@@ -61,6 +65,23 @@ function canBeTakenBack(core: Core, event: RecordedEvent): boolean {
   const takenBack = eventsTakenBack(events);
   const standing = events.filter((other) => other.kind !== undoneKind && !takenBack.has(other.id));
   return standing.at(-1)?.intentId === event.intentId;
+}
+
+/** An exercise that was finished is under way again: its answers are still there to go on with. */
+function keepAnswers(core: Core, events: readonly RecordedEvent[]): void {
+  for (const { kind, subjectId } of events) {
+    const exercise = kind === 'exercise.finished' ? findExercise(core.journal(), subjectId) : null;
+    if (exercise === null || exercise.record === null) continue;
+    const { record, about, followUpOn } = exercise;
+    core.journal().exerciseDrafts.save({
+      exerciseId: subjectId,
+      kind: record.kind,
+      values: recordToDraft(record, followUpOn),
+      about,
+      position: 0,
+      savedAt: core.now(),
+    });
+  }
 }
 
 function takeBack(events: readonly RecordedEvent[]): NewEvent {

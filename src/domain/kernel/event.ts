@@ -69,6 +69,7 @@ export const subjectKinds = [
   'image',
   'preparation',
   'reward-idea',
+  'exercise',
 ] as const;
 
 export type SubjectKind = (typeof subjectKinds)[number];

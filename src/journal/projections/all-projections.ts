@@ -4,6 +4,7 @@ import { checkInSubject } from '../../domain/check-in/check-in.ts';
 import { commitmentSubject } from '../../domain/commitment/fold-commitment.ts';
 import { entryMarks } from '../../domain/entry/entry-marks.ts';
 import { entrySubject, searchableText, wordsIn } from '../../domain/entry/entry.ts';
+import { exerciseSubject } from '../../domain/exercise/exercise.ts';
 import { goalSubject } from '../../domain/goal/goal.ts';
 import { imageSubject } from '../../domain/image/image.ts';
 import type { SubjectKind } from '../../domain/kernel/event.ts';
@@ -205,6 +206,18 @@ export const projections: Readonly<Record<SubjectKind, Projection>> = {
     columns: { person_id: (p) => p.personId, is_asked: (p) => Number(p.asked !== null) },
   }),
   'reward-idea': projection({ subject: rewardIdeaSubject, table: 'reward_idea', columns: {} }),
+  exercise: projection({
+    subject: exerciseSubject,
+    table: 'exercise',
+    columns: {
+      kind: (e) => e.kind,
+      finished_at: (e) => e.finished.at,
+      follow_up_on: (e) => e.followUpOn,
+      commitment_id: (e) => e.about.commitmentId,
+      goal_id: (e) => e.about.goalId,
+      person_id: (e) => e.about.personId,
+    },
+  }),
 };
 
 export function projectionOf(subjectKind: string): Projection | null {

@@ -6,6 +6,7 @@ import { errorText, isCommonError, issueText } from '../app/error-text.ts';
 import { isPracticeError, practiceErrorSentence } from './practice/practice-error.ts';
 import { deviceErrorSentence, isDeviceError } from './device-error-sentence.ts';
 import { breakdownSentence, isBreakdownError } from './breakdown-sentence.ts';
+import { exerciseErrorSentence, isExerciseError } from './exercise/exercise-error.ts';
 import { goalsErrorSentence, isGoalsError } from './goal-error-sentence.ts';
 
 /** Every error any endpoint of the contract may answer with. */
@@ -27,6 +28,7 @@ function ownSentence(error: OwnError): string {
   if (isPracticeError(error)) return practiceErrorSentence(error);
   if (isDeviceError(error)) return deviceErrorSentence(error);
   if (isBreakdownError(error)) return breakdownSentence(error);
+  if (isExerciseError(error)) return exerciseErrorSentence(error);
   if (isGoalsError(error)) return goalsErrorSentence(error);
   switch (error.type) {
     case 'due-in-the-past':

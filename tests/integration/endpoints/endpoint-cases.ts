@@ -5,6 +5,7 @@ import { unknownId } from '../../support/ids.ts';
 import { smallestGif } from '../../support/pictures.ts';
 import type { TestApp } from '../../support/app.ts';
 import { deviceCases } from './device-cases.ts';
+import { exerciseCases } from './exercise-cases.ts';
 
 export type EndpointName = { [F in keyof Api]: `${F}.${keyof Api[F] & string}` }[keyof Api];
 
@@ -48,6 +49,7 @@ function withId(what: string, make: (client: Client) => Promise<string>): Endpoi
 /** Every endpoint of the contract; one that is missing does not compile. */
 export const endpointCases: Readonly<Record<EndpointName, EndpointCase>> = {
   ...deviceCases,
+  ...exerciseCases,
   'alignment.agenda': nothing,
   'alignment.hold': {
     input: async ({ client }) => ({
