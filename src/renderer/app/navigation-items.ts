@@ -1,6 +1,7 @@
 import ChartSpline from '@lucide/svelte/icons/chart-spline';
 import ListChecks from '@lucide/svelte/icons/list-checks';
 import NotebookPen from '@lucide/svelte/icons/notebook-pen';
+import Dumbbell from '@lucide/svelte/icons/dumbbell';
 import Settings from '@lucide/svelte/icons/settings';
 import Sun from '@lucide/svelte/icons/sun';
 import Target from '@lucide/svelte/icons/target';
@@ -21,6 +22,7 @@ const items: readonly NavigationItem[] = [
   { path: '/commitments', label: m.app_nav_commitments, icon: ListChecks, keys: 'G C' },
   { path: '/goals', label: m.app_nav_goals, icon: Target, keys: 'G G' },
   { path: '/journal', label: m.app_nav_journal, icon: NotebookPen, keys: 'G J' },
+  { path: '/practice-room', label: m.app_nav_practice_room, icon: Dumbbell, keys: 'G R' },
   { path: '/insights', label: m.app_nav_insights, icon: ChartSpline, keys: 'G I' },
   { path: '/people', label: m.app_nav_people, icon: Users, keys: 'G P' },
   { path: '/settings', label: m.app_nav_settings, icon: Settings, keys: 'G S' },

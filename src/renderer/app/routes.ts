@@ -21,6 +21,9 @@ export type RouteName =
   | 'insights'
   | 'practices'
   | 'new-practice'
+  | 'practice-room'
+  | 'exercise'
+  | 'exercise-record'
   | 'people'
   | 'person'
   | 'report'
@@ -59,6 +62,9 @@ const table: readonly (readonly [RouteName, string, string])[] = [
   ['insights', '/insights', 'insights/InsightsPage'],
   ['practices', '/practices', 'practices/PracticesPage'],
   ['new-practice', '/practices/new', 'practices/NewPracticePage'],
+  ['practice-room', '/practice-room', 'practice-room/PracticeRoomPage'],
+  ['exercise', '/practice-room/:kind', 'practice-room/ExercisePage'],
+  ['exercise-record', '/practice-room/record/:id', 'practice-room/RecordPage'],
   ['people', '/people', 'people/PeoplePage'],
   ['person', '/people/:id', 'people/PersonPage'],
   ['report', '/people/:id/report', 'report/ReportPage'],

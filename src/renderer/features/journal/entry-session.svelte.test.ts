@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyEntryText, type EntryText } from '../../../domain/entry/entry.ts';
 import { err, ok } from '../../../domain/kernel/result.ts';
-import { createEntrySession, saveDelayMilliseconds } from './entry-session.svelte.ts';
+import { saveDelayMilliseconds } from '../../shared/draft/draft-saver.svelte.ts';
+import { createEntrySession } from './entry-session.svelte.ts';
 
 const start = {
   entryId: '018f0000-0000-7000-8000-000000000001',

@@ -1,0 +1,14 @@
+import type { ExerciseKind } from '../../../domain/exercise/exercise-kinds.ts';
+import type { FollowUpOutcome } from '../../../domain/exercise/exercise.ts';
+import { m } from '../../../messages/index.ts';
+
+/** What each exercise is called, also where another screen offers it or tells of it. */
+export const exerciseNames: Readonly<Record<ExerciseKind, () => string>> = {
+  'not-yet': m.exercise_not_yet,
+};
+
+export const outcomeNames: Readonly<Record<FollowUpOutcome, () => string>> = {
+  helped: m.room_outcome_helped,
+  partly: m.room_outcome_partly,
+  'not-yet': m.room_outcome_not_yet,
+};
