@@ -5,7 +5,7 @@ import type { MadeRecord } from '../../domain/exercise/exercise.ts';
 import type { GoalError } from '../../domain/goal/decide-goal.ts';
 import type { NewEvent } from '../../domain/kernel/event.ts';
 import { ok, type Result } from '../../domain/kernel/result.ts';
-import { notFound, type Core } from '../core.ts';
+import type { Core, notFound } from '../core.ts';
 
 /** What an exercise makes elsewhere when it is finished: recorded in the same intent, and taken back with it. */
 export interface ExerciseEffect {

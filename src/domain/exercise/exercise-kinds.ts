@@ -36,7 +36,10 @@ export const recordKinds: readonly RecordKind[] = exerciseRecordSchema.options.m
 
 /** The fields of a kind's record, in the order they are declared. */
 export function fieldsOf(kind: RecordKind): Readonly<Record<string, v.GenericSchema>> {
-  const option = exerciseRecordSchema.options.find(({ entries }) => entries.kind.literal === kind);
+  const option = exerciseRecordSchema.options.find(({ entries }) => {
+    const named: string = entries.kind.literal;
+    return named === kind;
+  });
   const { kind: _kind, ...fields } = option?.entries ?? { kind: null };
   return fields;
 }

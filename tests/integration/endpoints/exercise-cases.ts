@@ -44,7 +44,7 @@ export const exerciseCases = {
     unknown: { change: { id: unknownId }, what: 'exercise' },
   },
   'exercise.erase': withExercise('id', finishedExercise),
-} satisfies Readonly<Record<`exercise.${keyof Client['exercise'] & string}`, EndpointCase>>;
+} satisfies Readonly<Record<`exercise.${keyof Client['exercise']}`, EndpointCase>>;
 
 function withExercise(field: 'id' | 'exerciseId', make: (world: World) => Promise<string>): EndpointCase {
   return {

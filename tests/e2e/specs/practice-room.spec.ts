@@ -1,0 +1,62 @@
+import { PracticeRoomPage } from '../pages/practice-room-page.ts';
+import { WelcomePage } from '../pages/welcome-page.ts';
+import { expect, test } from '../runners/app.ts';
+
+const belief = 'What did it make you think about yourself or the task?';
+
+test('an exercise is answered by keyboard, resumed after a kill, finished, told about later and erased', async ({
+  app,
+}) => {
+  const first = new PracticeRoomPage(app.page);
+  await new WelcomePage(app.page).skipAll();
+  await app.page.keyboard.press('g');
+  await app.page.keyboard.press('r');
+  await first.begin('Not yet');
+
+  await first.expectAsked('What did not work, not yet?', '1 of 7');
+  await app.page.keyboard.press('Control+Enter');
+  await expect(first.main.getByText('A few words are needed here to go on.')).toBeVisible();
+  await first.answer('What did not work, not yet?', 'The talk fell flat');
+  await expect(first.main.getByRole('combobox', { name: 'Is this about one of these?' })).toBeFocused();
+  await first.expectAsked('Is this about one of these?', '2 of 7, can be left open');
+  await app.page.keyboard.press('Control+Enter');
+  await expect(first.answerTo(belief)).toBeFocused();
+  await app.page.keyboard.type('I cannot present');
+  await expect(first.main.getByText('Saved', { exact: true })).toBeVisible();
+  await app.kill();
+  await app.restart();
+
+  const { page } = app;
+  const room = new PracticeRoomPage(page);
+  await room.open();
+  await expect(room.section('Under way')).toContainText('3 of 7');
+  await room.section('Under way').getByRole('link').click();
+  await expect(room.answerTo(belief)).toHaveValue('I cannot present');
+  await page.keyboard.press('Escape');
+  await expect(room.section('Under way')).toBeVisible();
+  await room.button(/^Discard/).click();
+  await expect(room.section('Under way')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await room.section('Under way').getByRole('link').click();
+  await expect(room.answerTo(belief)).toBeFocused();
+  await page.keyboard.press('Control+Enter');
+  await room.answer('What did you try? Which strategy was it?', 'More slides');
+  await room.answer('Which other strategy will you try next?', 'Rehearse with Ana');
+  await room.answer('Whose help, or what help, would you ask for?', 'An hour of Ana');
+  await room.main.getByText('In 14 days').click();
+  await room.button('Finish').click();
+
+  await expect(room.main.getByText('Rehearse with Ana')).toBeVisible();
+  await expect(room.main.getByText(/^Asks what happened /)).toBeVisible();
+  await room.button('Tell what happened').click();
+  await room.main.getByLabel('In your own words').fill('Two people asked questions');
+  await room.main.getByRole('radio', { name: 'Partly' }).check();
+  await room.button('Keep it').click();
+  await expect(room.main.getByText('Two people asked questions')).toBeVisible();
+
+  await room.button('Erase …').click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Erase for good' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await expect(room.section('Done before')).toContainText('Its words were erased.');
+  await expect(room.main.getByText('The talk fell flat')).toHaveCount(0);
+});
