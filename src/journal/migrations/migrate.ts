@@ -6,7 +6,13 @@ import { migration0004 } from './0004-exercises.ts';
 import { migration0006 } from './0006-preparations-and-rewards.ts';
 
 /** Numbered, additive, forward only. The position in the list is the version that `user_version` holds afterwards. */
-const migrations: readonly string[] = [migration0001, migration0002, migration0003, migration0004, migration0006];
+const migrations: readonly string[] = [
+  migration0001,
+  migration0002,
+  migration0003,
+  migration0004,
+  migration0006,
+];
 
 export const schemaVersion = migrations.length;
 
