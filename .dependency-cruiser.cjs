@@ -71,6 +71,16 @@ module.exports = {
       to: { path: '^src/renderer/features/', pathNot: '^src/renderer/features/$1/' },
     },
     {
+      name: 'reports-know-no-entries',
+      comment:
+        'A report holds an entry in no form but a passage picked by hand; the export of the journal is apart.',
+      severity: 'error',
+      from: { path: '^src/app/(reports/|services/report-service)' },
+      to: {
+        path: '^src/(app/journal-export|journal/queries/(entries|reading|search)|journal/drafts|domain/entry)',
+      },
+    },
+    {
       name: 'no-cycles',
       comment: 'Dependencies point one way.',
       severity: 'error',

@@ -19,6 +19,7 @@ import { feedbackService } from './services/feedback-service.ts';
 import { goalService } from './services/goal-service.ts';
 import { historyService } from './services/history-service.ts';
 import { insightsService } from './services/insights-service.ts';
+import { journalExportService } from './services/journal-export-service.ts';
 import { journalService } from './services/journal-service.ts';
 import { keyResultService } from './services/key-result-service.ts';
 import { needService } from './services/need-service.ts';
@@ -27,6 +28,7 @@ import { planService } from './services/plan-service.ts';
 import { practiceService } from './services/practice-service.ts';
 import { preparationService } from './services/preparation-service.ts';
 import { profileService } from './services/profile-service.ts';
+import { readingService } from './services/reading-service.ts';
 import { reminderService } from './services/reminder-service.ts';
 import { reportService } from './services/report-service.ts';
 import { rewardService } from './services/reward-service.ts';
@@ -95,6 +97,7 @@ function createServices(core: Core): Services {
     image: imageService(core),
     insights: insightsService(core),
     journal: journalService(core),
+    journalExport: journalExportService(core),
     keyResult: keyResultService(core),
     need: needService(core),
     oneOnOne: oneOnOneService(core),
@@ -104,6 +107,7 @@ function createServices(core: Core): Services {
     practice: practiceService(core),
     preparation: preparationService(core),
     profile: profileService(core),
+    reading: readingService(core),
     reminder: reminderService(core),
     report: reportService(core),
     reward: rewardService(core),

@@ -37,13 +37,14 @@ export interface Updater {
 
 /** Runs long work off the main thread. */
 export interface JobRunner {
-  /** The job's answer, or a thrown error when the worker failed. */
-  run<T>(job: Job, onProgress: (done: number, total: number) => void): Promise<T>;
+  /** The job's answer, or a thrown error when the worker failed or `signal` ended the job early. */
+  run<T>(job: Job, onProgress: (done: number, total: number) => void, signal?: AbortSignal): Promise<T>;
 }
 
 export type Job =
   | { readonly kind: 'verify'; readonly journalFile: string }
-  | { readonly kind: 'pdf'; readonly document: unknown };
+  | { readonly kind: 'pdf'; readonly document: unknown }
+  | { readonly kind: 'journal-pdf'; readonly document: unknown };
 
 /** For the person who looks for the cause of a fault. Never carries anything a person wrote. */
 export interface Log {

@@ -26,12 +26,14 @@ import {
   searchContract,
   todayContract,
 } from './journal-contract.ts';
+import { journalExportContract } from './journal-export-contract.ts';
 import { needContract } from './need-contract.ts';
 import { oneOnOneContract, personContract, reportContract } from './people-contract.ts';
 import { planContract } from './plan-contract.ts';
 import { practiceContract } from './practice-contract.ts';
 import { preparationContract } from './preparation-contract.ts';
 import { rewardContract } from './reward-contract.ts';
+import { readingContract } from './reading-contract.ts';
 import { savedViewContract } from './saved-view-contract.ts';
 
 /**
@@ -55,6 +57,7 @@ export const api = {
   image: imageContract,
   insights: insightsContract,
   journal: journalContract,
+  journalExport: journalExportContract,
   keyResult: keyResultContract,
   need: needContract,
   oneOnOne: oneOnOneContract,
@@ -64,6 +67,7 @@ export const api = {
   practice: practiceContract,
   preparation: preparationContract,
   profile: profileContract,
+  reading: readingContract,
   reminder: reminderContract,
   report: reportContract,
   reward: rewardContract,

@@ -82,6 +82,10 @@ const breaches: Record<string, Record<string, string>> = {
       'src/renderer/features/today/Today.svelte': `<script lang="ts">\n  import { x } from '../goals/x.svelte.ts';\n</script>\n<p>{x}</p>`,
       'src/renderer/features/goals/x.svelte.ts': `export const x = 1;`,
     },
+  'reports-know-no-entries: src/app/reports/a.ts → src/app/journal-export/x.ts': {
+    'src/app/reports/a.ts': `import { x } from '../journal-export/x.ts';\nexport const a = x;`,
+    'src/app/journal-export/x.ts': `export const x = 1;`,
+  },
   'no-cycles: src/app/left.ts → src/app/right.ts': {
     'src/app/left.ts': `import { right } from './right.ts';\nexport const left = (): unknown => right;`,
     'src/app/right.ts': `import { left } from './left.ts';\nexport const right = (): unknown => left;`,

@@ -85,6 +85,22 @@ describe('createWorkerJobRunner', () => {
     ]);
     expect(new Int32Array(shared)[1]).toBeLessThanOrEqual(2);
   });
+
+  it('ends a job early, whether it runs or waits for its turn', async () => {
+    const url = workerOf(
+      'endless',
+      `parentPort.postMessage({ type: 'progress', done: 0, total: 1 }); setInterval(() => {}, 1000);`,
+    );
+    const runner = createWorkerJobRunner(url);
+    const stop = new AbortController();
+    let begun = 0;
+    const endless = (): Promise<unknown> =>
+      runner.run(job, () => (begun += 1) === 2 && stop.abort(new Error('no longer wanted')), stop.signal);
+    const outcomes = await Promise.allSettled([endless(), endless(), endless()]);
+    expect(outcomes.map((one) => (one.status === 'rejected' ? (one.reason as Error).message : ''))).toEqual(
+      Array.from({ length: 3 }, () => 'no longer wanted'),
+    );
+  });
 });
 
 describe('the worker of the app', () => {

@@ -27,10 +27,11 @@ export function createWorkerJobRunner(workerUrl: URL): JobRunner {
   };
 
   return {
-    async run<T>(job: Job, onProgress: OnProgress): Promise<T> {
+    async run<T>(job: Job, onProgress: OnProgress, signal?: AbortSignal): Promise<T> {
       await turn();
       try {
-        return (await runInWorker(workerUrl, job, onProgress)) as T;
+        signal?.throwIfAborted();
+        return (await runInWorker(workerUrl, job, onProgress, signal)) as T;
       } finally {
         handOn();
       }
@@ -38,10 +39,15 @@ export function createWorkerJobRunner(workerUrl: URL): JobRunner {
   };
 }
 
-async function runInWorker(workerUrl: URL, job: Job, onProgress: OnProgress): Promise<unknown> {
+async function runInWorker(
+  workerUrl: URL,
+  job: Job,
+  onProgress: OnProgress,
+  signal: AbortSignal | undefined,
+): Promise<unknown> {
   const worker = new Worker(workerUrl, { workerData: job });
   try {
-    return await outcomeOf(worker, onProgress);
+    return await Promise.race([outcomeOf(worker, onProgress), ...(signal ? [ended(signal)] : [])]);
   } finally {
     await worker.terminate();
   }
@@ -66,6 +72,13 @@ function outcomeOf(worker: Worker, onProgress: OnProgress): Promise<unknown> {
     worker.once('exit', (code) =>
       reject(new Error(`The worker ended with code ${code} before its job was done`)),
     );
+  });
+}
+
+/** Rejects when the signal does; the worker is ended by whoever waited for it. */
+function ended(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(toError(signal.reason)), { once: true });
   });
 }
 

@@ -1,5 +1,6 @@
 import { exhaustive } from '../../domain/kernel/exhaustive.ts';
 import type { Job } from '../ports.ts';
+import type { PdfJournal } from '../journal-export/pdf-content.ts';
 import type { PdfReport } from '../reports/pdf-content.ts';
 
 export type OnProgress = (done: number, total: number) => void;
@@ -10,6 +11,10 @@ export async function runJob(job: Job, onProgress: OnProgress): Promise<unknown>
     case 'pdf': {
       const { pdfBytes } = await import('../reports/pdf-bytes.ts');
       return pdfBytes(job.document as PdfReport);
+    }
+    case 'journal-pdf': {
+      const { journalPdf } = await import('../journal-export/journal-pdf.ts');
+      return journalPdf(job.document as PdfJournal, onProgress);
     }
     case 'verify': {
       const { verifyJournalFile } = await import('../../journal/verify-file.ts');

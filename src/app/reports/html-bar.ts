@@ -1,5 +1,5 @@
 import { m } from '../../messages/index.ts';
-import { inks } from './inks.ts';
+import { inks } from '../documents/inks.ts';
 
 /** The ratio as a point on its 95 % interval, on a labelled scale from 0 to 100 %. The label is escaped by the caller. */
 export function reliabilityBar(

@@ -1,5 +1,5 @@
 import type { PaperSize } from '../../contract/people-contract.ts';
-import { inks } from './inks.ts';
+import { inks } from '../documents/inks.ts';
 
 const pageSizes: Record<PaperSize, string> = { a4: 'A4', letter: 'Letter' };
 

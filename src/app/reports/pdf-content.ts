@@ -2,10 +2,10 @@ import type { Content, StyleDictionary, TDocumentDefinitions, TableCell } from '
 import type { PaperSize } from '../../contract/people-contract.ts';
 import { m } from '../../messages/index.ts';
 import type { DocumentItem, DocumentSection, ReportDocument, ReportSummary } from './document-model.ts';
-import { missingSign, toDrawable } from './pdf-signs.ts';
+import { missingSign, toDrawable } from '../documents/pdf-signs.ts';
 import { reliabilityContent } from './pdf-reliability.ts';
 import { threadContent } from './pdf-thread.ts';
-import { inks } from './inks.ts';
+import { inks } from '../documents/inks.ts';
 
 /** What a `pdf` job carries: plain data, so that it can be sent to a worker. */
 export interface PdfReport {

@@ -1,7 +1,7 @@
 import type { CanvasElement, Content } from 'pdfmake/interfaces';
 import { m } from '../../messages/index.ts';
 import type { ReliabilityWords } from './document-model.ts';
-import { inks } from './inks.ts';
+import { inks } from '../documents/inks.ts';
 
 const width = 290;
 

@@ -1,6 +1,6 @@
 import type { CanvasElement, Content, CustomTableLayout } from 'pdfmake/interfaces';
 import type { ReportThread, ThreadBead } from './document-model.ts';
-import { inks } from './inks.ts';
+import { inks } from '../documents/inks.ts';
 
 const lineWidth = 1.3;
 /** Where the line runs, and how far the text stands from the left margin. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { PaperSize } from '../../contract/people-contract.ts';
 import { m } from '../../messages/index.ts';
 import type {
@@ -10,38 +9,21 @@ import type {
   ReportThread,
   ThreadBead,
 } from './document-model.ts';
+import { escapeHtml, htmlFile } from '../documents/html-file.ts';
 import { reportStyle } from './html-style.ts';
 import { reliabilityBar } from './html-bar.ts';
-import { inks } from './inks.ts';
+import { inks } from '../documents/inks.ts';
 
 /**
- * The report as one file that needs nothing else. The threat is text that becomes markup, here or on whoever's machine
- * opens the file: every word is escaped, and the policy allows this one style sheet and no script, request or form.
+ * The report as one file that needs nothing else.
  */
 export function renderHtml(document: ReportDocument, paper: PaperSize): string {
-  const style = reportStyle(paper);
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(style)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${escape(document.title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-${bodyOf(document)}
-</main>
-</body>
-</html>
-`;
-}
-
-function policy(style: string): string {
-  const hash = createHash('sha256').update(style).digest('base64');
-  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+  return htmlFile({
+    title: document.title,
+    style: reportStyle(paper),
+    body: bodyOf(document),
+    hasImages: false,
+  });
 }
 
 function bodyOf(document: ReportDocument): string {
@@ -49,9 +31,9 @@ function bodyOf(document: ReportDocument): string {
   const detail =
     empty === null
       ? `<div class="detail-pages">\n${sections.map(sectionHtml).join('\n')}\n</div>`
-      : `<p>${escape(empty)}</p>`;
+      : `<p>${escapeHtml(empty)}</p>`;
   return [
-    `<header><h1>${escape(title)}</h1>\n<p>${escape(period)}</p>\n<p class="soft small">${escape(byline)}</p></header>`,
+    `<header><h1>${escapeHtml(title)}</h1>\n<p>${escapeHtml(period)}</p>\n<p class="soft small">${escapeHtml(byline)}</p></header>`,
     summaryHtml(summary),
     thread === null ? '' : threadHtml(thread),
     detail,
@@ -61,21 +43,21 @@ function bodyOf(document: ReportDocument): string {
 function summaryHtml({ heading, reliability, groups }: ReportSummary): string {
   const tables = groups.map(({ label, tallies }) => {
     const rows = tallies.map(
-      (tally) => `<tr><th scope="row">${escape(tally.label)}</th><td>${tally.count}</td></tr>`,
+      (tally) => `<tr><th scope="row">${escapeHtml(tally.label)}</th><td>${tally.count}</td></tr>`,
     );
-    return `<table><caption>${escape(label)}</caption>${rows.join('')}</table>`;
+    return `<table><caption>${escapeHtml(label)}</caption>${rows.join('')}</table>`;
   });
-  return `<section><h2>${escape(heading)}</h2>
+  return `<section><h2>${escapeHtml(heading)}</h2>
 ${reliabilityHtml(reliability)}
 <div class="groups">${tables.join('\n')}</div></section>`;
 }
 
 function reliabilityHtml({ label, headline, detail, rule, bar, picture }: ReliabilityWords): string {
   const figure = bar === null ? 'figure words-only' : 'figure';
-  return `<p class="soft small">${escape(label)}</p>
-<div class="reliability"><p class="${figure}">${escape(headline)}</p>
-${bar === null ? '' : reliabilityBar(bar, escape(picture))}</div>
-<p class="soft small">${escape(detail)}<br>${escape(rule)}</p>`;
+  return `<p class="soft small">${escapeHtml(label)}</p>
+<div class="reliability"><p class="${figure}">${escapeHtml(headline)}</p>
+${bar === null ? '' : reliabilityBar(bar, escapeHtml(picture))}</div>
+<p class="soft small">${escapeHtml(detail)}<br>${escapeHtml(rule)}</p>`;
 }
 
 function threadHtml({ heading, lead, strands }: ReportThread): string {
@@ -83,15 +65,15 @@ function threadHtml({ heading, lead, strands }: ReportThread): string {
     const beads = strand.map((bead, index) => beadHtml(bead, strand[index + 1]));
     return `<ol class="strand">${beads.join('\n')}</ol>`;
   });
-  return `<section><h2>${escape(heading)}</h2>
-<p class="soft small">${escape(lead)}</p>
+  return `<section><h2>${escapeHtml(heading)}</h2>
+<p class="soft small">${escapeHtml(lead)}</p>
 ${lists.join('\n')}</section>`;
 }
 
 function beadHtml(bead: ThreadBead, next: ThreadBead | undefined): string {
   const classes = [bead.kind, bead.isKnot ? 'knot' : '', next?.isAhead === true ? 'to-ahead' : ''];
-  const detail = bead.detail === null ? '' : `<span class="detail">${escape(bead.detail)}</span>`;
-  return `<li class="${classes.filter(Boolean).join(' ')}">${beadSvg(bead)}<div>${detail}<span class="text">${escape(bead.text)}</span></div></li>`;
+  const detail = bead.detail === null ? '' : `<span class="detail">${escapeHtml(bead.detail)}</span>`;
+  return `<li class="${classes.filter(Boolean).join(' ')}">${beadSvg(bead)}<div>${detail}<span class="text">${escapeHtml(bead.text)}</span></div></li>`;
 }
 
 const beadRadius: Record<ThreadBead['kind'], number> = {
@@ -120,29 +102,17 @@ function beadSvg({ kind, isAhead, isKnot }: ThreadBead): string {
 
 function sectionHtml({ section, heading, count, lead, items }: DocumentSection): string {
   const isQuoted = section === 'highlights';
-  return `<section><h2>${escape(heading)} <span class="count">(${count})</span></h2>
-${lead === null ? '' : `<p class="soft small">${escape(lead)}</p>`}
+  return `<section><h2>${escapeHtml(heading)} <span class="count">(${count})</span></h2>
+${lead === null ? '' : `<p class="soft small">${escapeHtml(lead)}</p>`}
 ${items.map((item) => itemHtml(item, isQuoted ? 'blockquote' : 'p')).join('\n')}</section>`;
 }
 
 function itemHtml({ title, lines, text }: DocumentItem, element: 'blockquote' | 'p'): string {
   const rows = lines.map(
-    (line) => `<dt>${escape(m.report_doc_label(line))}</dt><dd>${escape(line.text)}</dd>`,
+    (line) => `<dt>${escapeHtml(m.report_doc_label(line))}</dt><dd>${escapeHtml(line.text)}</dd>`,
   );
-  return `<div class="item"><h3>${escape(title)}</h3>
+  return `<div class="item"><h3>${escapeHtml(title)}</h3>
 ${rows.length === 0 ? '' : `<dl>${rows.join('')}</dl>`}${
-    text === null ? '' : `<${element} class="words">${escape(text)}</${element}>`
+    text === null ? '' : `<${element} class="words">${escapeHtml(text)}</${element}>`
   }</div>`;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escape(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? '');
 }

@@ -16,6 +16,7 @@ export type RouteName =
   | 'goal'
   | 'journal'
   | 'journal-day'
+  | 'goal-entries'
   | 'entry'
   | 'evening'
   | 'insights'
@@ -57,6 +58,7 @@ const table: readonly (readonly [RouteName, string, string])[] = [
   ['goal', '/goals/:id', 'goal/GoalPage'],
   ['journal', '/journal', 'journal/JournalPage'],
   ['journal-day', '/journal/:day', 'journal/JournalPage'],
+  ['goal-entries', '/journal/goal/:id', 'journal/GoalEntriesPage'],
   ['entry', '/journal/entry/:id', 'journal/EntryPage'],
   ['evening', '/journal/:day/evening', 'journal/EveningPage'],
   ['insights', '/insights', 'insights/InsightsPage'],

@@ -10,6 +10,8 @@ const shortFormat = new Intl.DateTimeFormat(locale, {
   month: 'long',
   timeZone: 'UTC',
 });
+const monthFormat = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const dateFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
 const longFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
 
 /** "Today", "Yesterday", "Friday" within six days, else "Fri 20 November", with the year when it is another. */
@@ -31,6 +33,16 @@ export function inSentence(day: string, today: string): string {
 /** The exact day, for a tooltip: "Friday, 20 November 2026". */
 export function exactDayText(day: string): string {
   return longFormat.format(dayToEpoch(day));
+}
+
+/** "November 2026", of `2026-11`. */
+export function monthText(month: string): string {
+  return monthFormat.format(dayToEpoch(`${month}-01`));
+}
+
+/** Both days included: "23–29 November 2026". */
+export function daysText({ from, to }: { readonly from: string; readonly to: string }): string {
+  return dateFormat.formatRange(dayToEpoch(from), dayToEpoch(to));
 }
 
 /** What a clock in the zone shows at the instant: "21:04". */

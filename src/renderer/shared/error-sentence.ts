@@ -7,6 +7,7 @@ import { isPracticeError, practiceErrorSentence } from './practice/practice-erro
 import { deviceErrorSentence, isDeviceError } from './device-error-sentence.ts';
 import { breakdownSentence, isBreakdownError } from './breakdown-sentence.ts';
 import { exerciseErrorSentence, isExerciseError } from './exercise/exercise-error.ts';
+import { isJournalError, journalErrorSentence } from './journal-error-sentence.ts';
 import { goalsErrorSentence, isGoalsError } from './goal-error-sentence.ts';
 
 /** Every error any endpoint of the contract may answer with. */
@@ -30,6 +31,7 @@ function ownSentence(error: OwnError): string {
   if (isBreakdownError(error)) return breakdownSentence(error);
   if (isExerciseError(error)) return exerciseErrorSentence(error);
   if (isGoalsError(error)) return goalsErrorSentence(error);
+  if (isJournalError(error)) return journalErrorSentence(error);
   switch (error.type) {
     case 'due-in-the-past':
       return m.errors_due_in_the_past();
@@ -89,12 +91,6 @@ function ownSentence(error: OwnError): string {
       return m.errors_backup_failed();
     case 'backup-damaged':
       return m.errors_backup_damaged();
-    case 'not-an-image':
-      return m.image_error_not_an_image();
-    case 'unsupported-image':
-      return m.image_error_unsupported();
-    case 'image-too-large':
-      return m.image_error_too_large({ megabytes: String(error.limit / 1024 / 1024) });
     case 'no-update-ready':
       return m.errors_no_update_ready();
     default:

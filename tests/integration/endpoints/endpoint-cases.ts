@@ -513,6 +513,36 @@ export const endpointCases: Readonly<Record<EndpointName, EndpointCase>> = {
         welcomed: true,
       }),
   },
+  'journalExport.preview': {
+    input: () => Promise.resolve({ from: null, to: null, kinds: ['free'] }),
+    required: ['from', 'to', 'kinds'],
+  },
+  'journalExport.render': {
+    input: async ({ test, client }) => {
+      unwrap(await client.entry.finish({ entryId: await newDraft(test, client) }));
+      return {
+        from: null,
+        to: null,
+        kinds: ['free'],
+        format: 'markdown',
+        paper: 'letter',
+        withImages: false,
+      };
+    },
+    required: ['from', 'to', 'kinds', 'format'],
+  },
+  'journalExport.cancel': nothing,
+  'reading.month': { input: () => Promise.resolve({ month: '2026-11' }), required: ['month'] },
+  'reading.between': {
+    input: () => Promise.resolve({ from: '2026-11-23', to: '2026-11-29' }),
+    required: ['from', 'to'],
+  },
+  'reading.onThisDay': { input: () => Promise.resolve({ day: '2026-11-23' }), required: ['day'] },
+  'reading.aboutGoal': {
+    input: async ({ client }) => ({ goalId: await newGoal(client), offset: 0, limit: 10 }),
+    required: ['goalId'],
+    unknown: { change: { goalId: unknownId }, what: 'goal' },
+  },
   'reminder.plan': {
     input: async ({ client }) => ({
       commitmentId: await newCommitment(client),

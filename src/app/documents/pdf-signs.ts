@@ -1,5 +1,3 @@
-import type { ReportDocument } from './document-model.ts';
-
 /** What a sign becomes that the PDF's typeface does not have; the document then says so. */
 export const missingSign = '◊';
 
@@ -25,17 +23,17 @@ const plainForms: Readonly<Record<string, string>> = {
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
- * The document with every sign replaced that the typeface cannot draw, one `◊` for each sign as a reader sees it (an
+ * The document, plain data, with every sign of its texts replaced that the typeface cannot draw, one `◊` for each sign as a reader sees it (an
  * emoji made of several code points is one), and whether any was.
  */
-export function toDrawable(document: ReportDocument): { document: ReportDocument; isChanged: boolean } {
+export function toDrawable<T>(document: T): { document: T; isChanged: boolean } {
   let isChanged = false;
   const convert = (text: string): string => {
     const parts = [...graphemes.segment(text.normalize('NFC'))].map(({ segment }) => drawableForm(segment));
     isChanged ||= parts.includes(null);
     return parts.map((part) => part ?? missingSign).join('');
   };
-  const drawn = mapTexts(document, convert) as ReportDocument;
+  const drawn = mapTexts(document, convert) as T;
   return { document: drawn, isChanged };
 }
 

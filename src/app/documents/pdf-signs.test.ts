@@ -4,7 +4,7 @@ import { inProject } from '../../../scripts/paths.ts';
 import { fullMaterial, reportWith } from '../../../tests/support/report-samples.ts';
 import { buildReport } from '../../domain/report/build-report.ts';
 import { missingSign, toDrawable } from './pdf-signs.ts';
-import { reportToDocument } from './report-document.ts';
+import { reportToDocument } from '../reports/report-document.ts';
 
 /** fontkit is what the PDF engine itself reads the typeface with; it comes without types. */
 const { openSync } = createRequire(import.meta.url)('fontkit') as {
