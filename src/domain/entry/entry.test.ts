@@ -108,3 +108,9 @@ it('is worth keeping with one answer, a mood or a tag alone', () => {
 it('counts words of any script, and none of signs', () => {
   expect(wordsIn(textOf("It's **half-done** — 3 of 4, שלום עולם 🎉"))).toBe(7);
 });
+
+it('counts no words in where a link leads to', () => {
+  const body =
+    'Met [Ana Silva](throughline:person/018f0000-0000-7000-8000-000000000001), see [this](https://e.org/a-b)';
+  expect(wordsIn({ ...emptyEntryText, body })).toBe(5);
+});

@@ -179,8 +179,11 @@ export function searchableText({ answers, body, tags }: EntryText): string {
 
 /** How many words were written, questions not counted. */
 export function wordsIn({ body, answers }: EntryText): number {
-  return [body, ...answers.map((answer) => answer.text)].reduce(
-    (sum, text) => sum + (text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0),
-    0,
-  );
+  return [body, ...answers.map((answer) => answer.text)].reduce((sum, text) => sum + countWords(text), 0);
+}
+
+/** How many words there are in Markdown, of any script; where its links lead to is none of them. */
+export function countWords(markdown: string): number {
+  const words = markdown.replaceAll(/\]\([^()\s]*\)/g, ']');
+  return words.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
 }

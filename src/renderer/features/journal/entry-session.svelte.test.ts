@@ -81,6 +81,17 @@ describe('an entry session', () => {
     expect(entry.finish).not.toHaveBeenCalled();
   });
 
+  it('makes an entry known before it has words, and leaves nothing behind when none came', async () => {
+    const entry = fakeEntry();
+    const session = sessionOn(entry);
+    expect(await session.begin()).toBe(true);
+    expect(entry.saveDraft).toHaveBeenCalledOnce();
+    await session.begin();
+    expect(entry.saveDraft).toHaveBeenCalledOnce();
+    await session.finish();
+    expect(entry.discardDraft).toHaveBeenCalledOnce();
+  });
+
   it('discards a draft that was emptied again', async () => {
     const entry = fakeEntry();
     const session = sessionOn(entry);

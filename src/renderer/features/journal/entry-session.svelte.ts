@@ -7,6 +7,8 @@ import { answered, createDraftSaver, type DraftSaver } from '../../shared/draft/
 export interface EntrySession extends Pick<DraftSaver, 'state' | 'error'> {
   readonly text: EntryText;
   change(text: EntryText): void;
+  /** Makes the entry known to the app before anything is written in it: a picture is added to an entry that there is. */
+  begin(): Promise<boolean>;
   /** Saves at once what is not saved yet: on blur, when the window is hidden. */
   flush(): Promise<boolean>;
   /** Ends the sitting. Answers false when the words could not be saved; they are then kept and tried again. */
@@ -64,6 +66,10 @@ export function createEntrySession(entry: EntryClient, start: SessionStart): Ent
       if (!isKnown && !isTouched && !hasText(next)) return;
       isTouched = true;
       saver.touch();
+    },
+    begin() {
+      if (!isKnown) saver.touch();
+      return saver.flush();
     },
     flush: saver.flush,
     finish,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { excerptOf, wordCount } from './excerpt.ts';
+import { excerptOf } from './excerpt.ts';
 
 describe('an excerpt', () => {
   it('shows words without the marks', () => {
@@ -16,12 +16,5 @@ describe('an excerpt', () => {
     const excerpt = excerptOf('word '.repeat(200));
     expect(excerpt.endsWith('word …')).toBe(true);
     expect(excerpt.length).toBeLessThan(430);
-  });
-});
-
-describe('the word count', () => {
-  it('counts words as people do', () => {
-    expect(wordCount("It's a well-known fact: 3 of 4.")).toBe(7);
-    expect(wordCount('  \n ')).toBe(0);
   });
 });

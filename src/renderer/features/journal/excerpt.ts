@@ -14,7 +14,3 @@ export function excerptOf(markdown: string): string {
   const cut = plain.slice(0, excerptCharacters);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), excerptCharacters - 40)).trimEnd()} …`;
 }
-
-export function wordCount(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-}
