@@ -1,6 +1,9 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
+/** An exploration (`npm run explore`) takes as long as it takes. */
+const longestTest = process.env['THROUGHLINE_EXPLORE'] === undefined ? 60_000 : 60 * 60_000;
+
 /** A project that runs in Node; one process a file, so that no test meets the servers and signals of another. */
 function nodeProject(name: string, include: string[], exclude: string[] = []) {
   return {
@@ -10,7 +13,7 @@ function nodeProject(name: string, include: string[], exclude: string[] = []) {
       exclude: ['**/node_modules/**', '**/out/**', ...exclude],
       environment: 'node' as const,
       pool: 'forks' as const,
-      testTimeout: 60_000,
+      testTimeout: longestTest,
       hookTimeout: 120_000,
     },
   };
@@ -22,7 +25,7 @@ function nodeProject(name: string, include: string[], exclude: string[] = []) {
  */
 function pureProject(name: string, include: string[], exclude: string[] = []) {
   const { test } = nodeProject(name, include, exclude);
-  return { test: { ...test, isolate: false } };
+  return { test: { ...test, isolate: false, setupFiles: ['./tests/support/property-runs.ts'] } };
 }
 
 export default defineConfig({

@@ -8,6 +8,7 @@ import {
   type CommitmentWords,
 } from '../../src/domain/coach/finding.ts';
 import english from '../../src/domain/coach/words/en.json' with { type: 'json' };
+import { runs } from '../support/property-runs.ts';
 
 /** Text that is made of what the coach looks for, in any order, with what people paste between. */
 const listed = Object.values(english).flatMap((list) => (Array.isArray(list) ? list : Object.keys(list)));
@@ -62,7 +63,7 @@ const drafts: fc.Arbitrary<CoachDraft> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('key-result' as const), statement: texts, isMeasured: fc.boolean() }),
 );
-const runs = { numRuns: 2_000 };
+const manyRuns = runs(2_000);
 
 function textOf(draft: CoachDraft, field: 'statement' | 'doneMeans'): string {
   if (field === 'statement') return draft.statement;
@@ -84,7 +85,7 @@ it('answers any text, the same each time, and points into it', () => {
         expect(text.slice(span.start, span.end)).toBe(words);
       }
     }),
-    runs,
+    manyRuns,
   );
 });
 
@@ -97,7 +98,7 @@ it('fixes what it points at: the same finding is not there afterwards', () => {
         expect(after).not.toContain(findingKey(finding));
       }
     }),
-    runs,
+    manyRuns,
   );
 });
 

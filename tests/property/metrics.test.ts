@@ -14,6 +14,7 @@ import { elapsedShare, paceAt } from '../../src/domain/metrics/pace.ts';
 import { reliabilityOverTime } from '../../src/domain/metrics/reliability-over-time.ts';
 import { dayNumber, dayOfNumber } from '../../src/domain/time/day-number.ts';
 import { addDays, isDay } from '../../src/domain/time/days.ts';
+import { runs } from '../support/property-runs.ts';
 
 const anyNumber = fc.double({ min: -1e12, max: 1e12, noNaN: true });
 const anyDay = fc
@@ -172,7 +173,7 @@ describe('a forecast', () => {
           if (earliest !== null) expect(earliest >= forecast.lastDay).toBe(true);
         },
       ),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { reportFormats } from '../../src/contract/people-contract.ts';
 import { unwrap } from '../../src/domain/kernel/result.ts';
 import { openTestApp, type TestApp } from '../support/app.ts';
+import { runs } from '../support/property-runs.ts';
 
 /** A commitment reaches the report of whom it is promised to and of its audience, of nobody else, and not what came before. */
 let test: TestApp;
@@ -63,7 +64,7 @@ it('reaches those who were chosen, while they are', async () => {
       if (role === 'audience')
         expect((await reportsFor(reader)).every((text) => /audience/i.test(text))).toBe(true);
     }),
-    { numRuns: 40 },
+    runs(40),
   );
 });
 

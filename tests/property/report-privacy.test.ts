@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { reportFormats } from '../../src/contract/people-contract.ts';
 import { unwrap } from '../../src/domain/kernel/result.ts';
 import { openTestApp, type TestApp } from '../support/app.ts';
+import { runs } from '../support/property-runs.ts';
 
 /** Whatever is written where, only what the contract of a report names gets into one. */
 let test: TestApp;
@@ -49,7 +50,7 @@ it('never shows an entry, a draft, a private note or a question prepared, but fo
         }
       },
     ),
-    { numRuns: 25 },
+    runs(25),
   );
 });
 

@@ -5,6 +5,7 @@ import { canonicalText, type Signable } from '../../src/domain/witness/canonical
 import { readWitnessFile } from '../../src/domain/witness/read-file.ts';
 import { requestToSign, testimonyToSign, type Terms } from '../../src/domain/witness/terms.ts';
 import { answerText, newSigningKey, requestText, termsOfBen } from '../support/witness-files.ts';
+import { runs } from '../support/property-runs.ts';
 
 const key = newSigningKey();
 
@@ -82,7 +83,7 @@ describe('a file with one byte changed', () => {
         changed[at] = (changed[at] ?? 0) ^ difference;
         expect(accepted(changed.toString('utf8'))).toBeOneOf([null, accepted(original)]);
       }),
-      { numRuns: 2_000 },
+      runs(2_000),
     );
   });
 

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fileText, markdownAsPage, shown } from '../../../tests/support/report-reading.ts';
 import { reportWith } from '../../../tests/support/report-samples.ts';
+import { runs } from '../../../tests/support/property-runs.ts';
 
 describe('Markdown', () => {
   it('escapes what would be markup', async () => {
@@ -31,7 +32,7 @@ describe('Markdown', () => {
           expect(shape).toEqual(plain);
         },
       ),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 

@@ -26,6 +26,7 @@ import { reportSections, type ReportChange, type ReportDraft } from '../../domai
 import { createInlineJobRunner } from '../jobs/inline-job-runner.ts';
 import { renderReport } from './render-report.ts';
 import { reportToDocument } from './report-document.ts';
+import { runs } from '../../../tests/support/property-runs.ts';
 
 const jobs = createInlineJobRunner();
 const full = buildReport(fullMaterial());
@@ -131,7 +132,7 @@ describe('what is left out', () => {
         for (const key of keys) for (const file of files) expect(file).not.toContain(secretOf(key));
         for (const { key } of rest.items) for (const file of files) expect(file).toContain(secretOf(key));
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 
@@ -143,7 +144,7 @@ describe('what is left out', () => {
         for (const key of keys) expect(text).not.toContain(secretOf(key));
         for (const { key } of rest.items) expect(text).toContain(secretOf(key));
       }),
-      { numRuns: 4 },
+      runs(4),
     );
   });
 });

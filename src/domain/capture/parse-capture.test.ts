@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CaptureContext, CaptureDue } from './capture-draft.ts';
 import { parseCapture } from './parse-capture.ts';
+import { runs } from '../../../tests/support/property-runs.ts';
 
 const people = [
   { id: 'p1', name: 'Ana Lopez' },
@@ -299,7 +300,7 @@ describe('any line at all', () => {
         }
         expect(free).toBeLessThanOrEqual(text.length);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -312,7 +313,7 @@ describe('any line at all', () => {
         expect(due.options).toEqual([...new Set(due.options)].toSorted());
         expect(due.options.every((option) => option > '2026-11-23T10:00')).toBe(true);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 

@@ -14,6 +14,7 @@ import {
 import { buildReport } from './build-report.ts';
 import { leaveOut } from './leave-out.ts';
 import { reportSections, type ReportDraft } from './report.ts';
+import { runs } from '../../../tests/support/property-runs.ts';
 
 const november = { from: '2026-11-01', to: '2026-11-20', sinceLast: false };
 
@@ -182,7 +183,7 @@ describe('buildReport', () => {
       fc.property(shuffled, ([commitments, needs]) => {
         expect(buildReport({ ...full, commitments, needs })).toEqual(buildReport(full));
       }),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 
@@ -216,7 +217,7 @@ describe('leaveOut', () => {
         const oneByOne = left.reduce((rest, key) => leaveOut(rest, new Set([key])), draft);
         expect(oneByOne).toEqual(leaveOut(draft, new Set(left)));
       }),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 });
