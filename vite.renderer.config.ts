@@ -13,7 +13,10 @@ const isPseudo = process.env['THROUGHLINE_LOCALE'] === 'pseudo';
 export default defineConfig({
   root: join(root, 'src/renderer'),
   base: './',
-  plugins: [svelte({ configFile: join(root, 'svelte.config.js') }), ...(isPseudo ? [pseudoMessages()] : [])],
+  plugins: [
+    svelte({ configFile: join(root, 'svelte.config.js') }),
+    builtMessages(isPseudo ? '.tmp/pseudo/generated' : '.tmp/messages/generated'),
+  ],
   build: {
     outDir: join(root, isPseudo ? 'out/renderer-pseudo' : 'out/renderer'),
     emptyOutDir: true,
@@ -24,15 +27,16 @@ export default defineConfig({
   },
 });
 
-/** Takes the compiled messages from the pseudo project that `scripts/messages.ts` wrote. */
-function pseudoMessages(): Plugin {
+/** Takes the compiled messages from where `scripts/messages.ts` wrote those for the build; development has them in the sources. */
+function builtMessages(folder: string): Plugin {
   return {
-    name: 'throughline:pseudo-messages',
+    name: 'throughline:built-messages',
+    apply: 'build',
     enforce: 'pre',
     resolveId(source, importer) {
       const isCatalogue =
         source === './generated/messages.js' && importer?.endsWith('/src/messages/index.ts');
-      return isCatalogue ? join(root, '.tmp/pseudo/generated/messages.js') : undefined;
+      return isCatalogue ? join(root, folder, 'messages.js') : undefined;
     },
   };
 }

@@ -28,6 +28,14 @@ export const messagesStep: BuildStep = {
   program: [inProject('scripts/messages.ts')],
 };
 
+/** The same for the bundler, which gives each page its own. Only the renderer reads them. */
+export const pageMessagesStep: BuildStep = {
+  name: 'messages for the pages',
+  inputs: texts,
+  outputs: ['.tmp/messages/generated'],
+  program: [inProject('scripts/messages.ts'), '--apart'],
+};
+
 /** The parts of the app; none needs another. */
 export const appSteps: readonly BuildStep[] = [
   {

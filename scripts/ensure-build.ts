@@ -3,6 +3,7 @@ import { inputHash, isPresent, staleSteps, stampStep } from './build-stamp.ts';
 import {
   appSteps,
   messagesStep,
+  pageMessagesStep,
   pseudoMessagesStep,
   pseudoRendererStep,
   type BuildStep,
@@ -11,12 +12,16 @@ import { projectRoot } from './paths.ts';
 
 /** Builds what is not built or out of date, says so through `report`, and throws with the output of a part that failed. */
 export async function ensureBuild(report: (line: string) => void): Promise<void> {
-  await ensureSteps([messagesStep], appSteps, report);
+  await ensureSteps([messagesStep, pageMessagesStep], appSteps, report);
 }
 
 /** As `ensureBuild`, with the renderer in the pseudo-locale as well. */
 export async function ensureTestBuild(report: (line: string) => void): Promise<void> {
-  await ensureSteps([messagesStep, pseudoMessagesStep], [...appSteps, pseudoRendererStep], report);
+  await ensureSteps(
+    [messagesStep, pageMessagesStep, pseudoMessagesStep],
+    [...appSteps, pseudoRendererStep],
+    report,
+  );
 }
 
 /** Compiles the sentences when they changed. */

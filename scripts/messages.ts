@@ -1,13 +1,15 @@
 /**
- * Compiles the message catalogues in `messages/en/` to typed functions in `src/messages/generated/`.
+ * Compiles the message catalogues in `messages/en/` to typed functions in `src/messages/generated/`, in one module that tests and
+ * type checks load at once.
  *
- * With `THROUGHLINE_LOCALE=pseudo` it compiles a stretched, accented copy of every message to `.tmp/pseudo/generated/`
- * instead, for the pseudo-locale build: the shipped bundle carries one locale only.
+ * With `--apart` it compiles them to `.tmp/messages/generated/` instead, a module for each, so that the bundler gives every page its
+ * own sentences and the first load only those it needs. With `THROUGHLINE_LOCALE=pseudo` it compiles a stretched, accented copy of
+ * every message to `.tmp/pseudo/generated/`, for the pseudo-locale build: the shipped bundle carries one locale only.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compile } from '@inlang/paraglide-js';
+import { compile, type CompilerOptions } from '@inlang/paraglide-js';
 import { pseudoCatalogue, type Catalogue } from './pseudo-locale.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -18,23 +20,35 @@ interface ProjectSettings {
   readonly [patternKey]: { readonly pathPattern: readonly string[] };
 }
 
+type Options = Pick<CompilerOptions, 'project' | 'outputStructure' | 'emitTsDeclarations'>;
+
+const together = { outputStructure: 'locale-modules', emitTsDeclarations: false } as const;
+const ownProject = join(root, 'project.inlang');
+
 if (process.env['THROUGHLINE_LOCALE'] === 'pseudo') {
-  await compileTo(writePseudoProject(), join(root, '.tmp/pseudo/generated'));
+  await compileTo(join(root, '.tmp/pseudo/generated'), { project: writePseudoProject(), ...together });
+} else if (process.argv.includes('--apart')) {
+  await compileTo(join(root, '.tmp/messages/generated'), {
+    project: ownProject,
+    outputStructure: 'message-modules',
+    emitTsDeclarations: false,
+  });
 } else {
-  await compileTo(join(root, 'project.inlang'), join(root, 'src/messages/generated'));
+  await compileTo(join(root, 'src/messages/generated'), {
+    project: ownProject,
+    ...together,
+    emitTsDeclarations: true,
+  });
 }
 // The compiler's storage leaves a timer behind that would keep this process for thirty seconds after its work.
 process.exit();
 
-async function compileTo(project: string, outdir: string): Promise<void> {
+async function compileTo(outdir: string, options: Options): Promise<void> {
   await compile({
-    project,
+    ...options,
     outdir,
-    // One file, not one for each of some thousand messages: every test and every build loads them.
-    outputStructure: 'locale-modules',
     strategy: ['baseLocale'],
     experimentalStaticLocale: '"en"',
-    emitTsDeclarations: true,
     emitReadme: false,
     disableAsyncLocalStorage: true,
   });
