@@ -11,12 +11,15 @@ import {
   reliabilityOverTime,
   type DatedReliabilityCase,
 } from '../../domain/metrics/reliability-over-time.ts';
+import { trialOf, trialQuestions } from '../../domain/metrics/trial-questions.ts';
 import { addDays } from '../../domain/time/days.ts';
 import {
   listCheckInObstacles,
   listOutcomes,
+  listTriedCommitments,
   listUnsettledOfNote,
   type CommitmentOutcome,
+  type DayRange,
 } from '../../journal/queries/outcomes.ts';
 import type { Core } from '../core.ts';
 
@@ -27,7 +30,7 @@ export function insightsService(core: Core): Services['insights'] {
       const now = core.now();
       const today = core.today();
       const from = firstDay(period, today);
-      const range = { from: from ?? '0000-01-01', to: today };
+      const range = rangeFrom(from, today);
       const outcomes = listOutcomes(journal, range);
       const unsettled = listUnsettledOfNote(journal, now)
         .map((commitment) => unsettledCase(commitment, now))
@@ -52,7 +55,17 @@ export function insightsService(core: Core): Services['insights'] {
         ]),
       });
     },
+
+    trials({ period }) {
+      const today = core.today();
+      const tried = listTriedCommitments(core.journal(), rangeFrom(firstDay(period, today), today));
+      return ok(trialQuestions.map((question) => ({ question, ...trialOf(question, tried) })));
+    },
   };
+}
+
+function rangeFrom(from: Day | null, to: Day): DayRange {
+  return { from: from ?? '0000-01-01', to };
 }
 
 /** A period ends today, and today counts: twelve weeks are 84 days, twelve months 365. */

@@ -1,6 +1,7 @@
 import type { Confidence } from '../../domain/check-in/check-in.ts';
 import type { Commitment, Obstacle, Verdict } from '../../domain/commitment/commitment.ts';
 import type { Day, Instant } from '../../domain/kernel/ports.ts';
+import type { TriedCommitment } from '../../domain/metrics/trial-questions.ts';
 import { rowState, sql, type Reader } from '../reader.ts';
 
 /** Logical days, both included. */
@@ -35,6 +36,28 @@ export function listOutcomes(reader: Reader, { from, to }: DayRange): Commitment
 
 interface OutcomeRow extends Omit<CommitmentOutcome, 'wasRenegotiated'> {
   readonly isRenegotiated: number;
+}
+
+/** What got a verdict on follow-through in the period, with what stood beside it to the end. */
+export function listTriedCommitments(reader: Reader, { from, to }: DayRange): TriedCommitment[] {
+  const rows = reader.allRaw<TriedRow>(
+    `SELECT verdict, settled_at AS settledAt, due_at AS dueAt, state ->> '$.due.local' AS dueLocal,
+       (SELECT min(state ->> '$.set.at') FROM plan WHERE commitment_id = c.id) AS planAt,
+       (SELECT min(state ->> '$.asked.at') FROM witness
+         WHERE commitment_id = c.id AND coalesce(state ->> '$.released.at', c.settled_at) >= c.settled_at) AS witnessAt
+     FROM commitment AS c WHERE settled_day >= ? AND settled_day <= ? AND verdict IN ('kept', 'partly', 'missed')`,
+    from,
+    to,
+  );
+  return rows.map(({ dueAt, dueLocal, ...row }) => ({
+    ...row,
+    due: dueAt === null || dueLocal === null ? null : { instant: dueAt, local: dueLocal },
+  }));
+}
+
+interface TriedRow extends Omit<TriedCommitment, 'due'> {
+  readonly dueAt: Instant | null;
+  readonly dueLocal: string | null;
 }
 
 /** Commitments without a verdict that figures count all the same: past due, or renegotiated in time. */

@@ -111,4 +111,47 @@ describe('insights', () => {
       ['off-track', 0],
     ]);
   });
+
+  it('set commitments with a plan or a witness beside those without', async () => {
+    const person = unwrap(await client.person.add({ name: 'Ana' })).id;
+    const ids: Record<'planned' | 'witnessed' | 'released' | 'late' | 'bare', string> = {
+      planned: await due(4),
+      witnessed: await due(4),
+      released: await due(4),
+      late: await due(1),
+      bare: await due(4),
+    };
+    const plan = { cue: 'it is nine', response: 'begin', cueAt: null };
+    unwrap(await client.plan.set({ commitmentId: ids.planned, ...plan }));
+    unwrap(await client.witness.ask({ commitmentId: ids.witnessed, personId: person }));
+    const asked = unwrap(await client.witness.ask({ commitmentId: ids.released, personId: person })).id;
+    unwrap(await client.witness.release({ id: asked }));
+    test.pass({ hours: 2 });
+    unwrap(await client.plan.set({ commitmentId: ids.late, ...plan }));
+    for (const [name, id] of Object.entries(ids)) {
+      test.pass({ minutes: 1 });
+      const obstacle = name === 'bare' ? ('capacity' as const) : null;
+      unwrap(
+        await client.commitment.settle({ id, verdict: obstacle === null ? 'kept' : 'missed', obstacle }),
+      );
+    }
+
+    const trials = unwrap(await client.insights.trials({}));
+    const counts = (question: string) => {
+      const trial = trials.find((one) => one.question === question)!;
+      return [trial.with, trial.without].map(({ kept, missed }) => ({ kept, missed }));
+    };
+    expect(counts('plan')).toEqual([
+      { kept: 1, missed: 0 },
+      { kept: 3, missed: 1 },
+    ]);
+    expect(counts('witness')).toEqual([
+      { kept: 1, missed: 0 },
+      { kept: 3, missed: 1 },
+    ]);
+    expect(trials.every(({ figures }) => figures === null)).toBe(true);
+    test.pass({ days: 100 });
+    const recent = unwrap(await client.insights.trials({ period: '12-weeks' }));
+    expect(recent.map((one) => one.with.n + one.without.n)).toEqual([0, 0, 0, 0]);
+  });
 });

@@ -313,6 +313,7 @@ export const endpointCases: Readonly<Record<EndpointName, EndpointCase>> = {
     required: ['kind', 'id'],
   },
   'insights.get': { input: () => Promise.resolve({ period: '12-months', by: 'month' }) },
+  'insights.trials': { input: () => Promise.resolve({ period: '12-weeks' }) },
   'journal.verify': nothing,
   'journal.rebuild': nothing,
   'journal.export': nothing,
