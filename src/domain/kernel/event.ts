@@ -70,6 +70,7 @@ export const subjectKinds = [
   'preparation',
   'reward-idea',
   'exercise',
+  'prompt-set',
 ] as const;
 
 export type SubjectKind = (typeof subjectKinds)[number];

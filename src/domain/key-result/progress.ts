@@ -30,6 +30,15 @@ export function valuesByDay(keyResult: Measured, measurements: readonly Measurem
   return [...lastOfDay].map(([day, value]) => ({ day, value })).sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
+/** The score it had at the end of a day; before anything was measured that of its baseline. */
+export function scoreOn(keyResult: Measured, measurements: readonly Measurement[], day: Day): number | null {
+  const { measure, baseline, target } = keyResult;
+  const last = valuesByDay(keyResult, measurements).findLast((one) => one.day <= day);
+  const start = measure === 'milestones' ? 0 : baseline;
+  const value = { baseline, target, current: last?.value ?? start };
+  return measure === 'yes-no' ? yesNoScore(value) : keyResultScore(value);
+}
+
 function milestoneCounts({ milestones }: Measured): Measurement[] {
   return milestones
     .flatMap(({ reached }) => (reached === null ? [] : [reached.day]))
