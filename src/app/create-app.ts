@@ -29,9 +29,11 @@ import { practiceService } from './services/practice-service.ts';
 import { preparationService } from './services/preparation-service.ts';
 import { profileService } from './services/profile-service.ts';
 import { readingService } from './services/reading-service.ts';
+import { promptService } from './services/prompt-service.ts';
 import { reminderService } from './services/reminder-service.ts';
 import { reportService } from './services/report-service.ts';
 import { rewardService } from './services/reward-service.ts';
+import { reviewService } from './services/review-service.ts';
 import { stakeService } from './services/stake-service.ts';
 import { savedViewService } from './services/saved-view-service.ts';
 import { stepService } from './services/step-service.ts';
@@ -108,9 +110,11 @@ function createServices(core: Core): Services {
     preparation: preparationService(core),
     profile: profileService(core),
     reading: readingService(core),
+    prompt: promptService(core),
     reminder: reminderService(core),
     report: reportService(core),
     reward: rewardService(core),
+    review: reviewService(core),
     savedView: savedViewService(core),
     search: searchService(core),
     stake: stakeService(core),

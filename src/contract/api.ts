@@ -34,6 +34,8 @@ import { practiceContract } from './practice-contract.ts';
 import { preparationContract } from './preparation-contract.ts';
 import { rewardContract } from './reward-contract.ts';
 import { readingContract } from './reading-contract.ts';
+import { promptContract } from './prompt-contract.ts';
+import { reviewContract } from './review-contract.ts';
 import { savedViewContract } from './saved-view-contract.ts';
 
 /**
@@ -68,9 +70,11 @@ export const api = {
   preparation: preparationContract,
   profile: profileContract,
   reading: readingContract,
+  prompt: promptContract,
   reminder: reminderContract,
   report: reportContract,
   reward: rewardContract,
+  review: reviewContract,
   savedView: savedViewContract,
   search: searchContract,
   stake: stakeContract,

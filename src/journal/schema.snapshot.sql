@@ -4,6 +4,8 @@ CREATE INDEX audience_by_commitment ON audience (commitment_id);
 
 CREATE INDEX audience_by_person ON audience (person_id);
 
+CREATE INDEX check_in_by_day ON check_in (day, at);
+
 CREATE INDEX check_in_by_obstacle ON check_in (day, obstacle) WHERE obstacle IS NOT NULL;
 
 CREATE INDEX check_in_by_subject ON check_in (about_id, at, id, confidence);
@@ -68,6 +70,9 @@ CREATE INDEX practice_by_commitment ON practice (commitment_id);
 CREATE INDEX practice_day_by_commitment ON practice_day (commitment_id, day);
 
 CREATE INDEX preparation_by_person ON preparation (person_id);
+CREATE INDEX practice_day_by_day ON practice_day (day, commitment_id);
+
+CREATE INDEX prompt_set_by_kind ON prompt_set (kind);
 
 CREATE INDEX reminder_by_commitment ON reminder (commitment_id);
 
@@ -82,6 +87,8 @@ CREATE INDEX stake_by_confirmation ON stake (is_confirmed, confirm_from);
 CREATE INDEX step_by_became ON step (became_id) WHERE became_id IS NOT NULL;
 
 CREATE INDEX step_by_commitment ON step (commitment_id, order_key);
+
+CREATE INDEX step_by_completed_day ON step (state ->> '$.completed.day') WHERE is_completed = 1;
 
 CREATE INDEX step_by_parent ON step (parent_id);
 
@@ -223,6 +230,11 @@ CREATE TABLE preparation (
 
 CREATE TABLE profile (
   seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, state TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE prompt_set (
+  seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, state TEXT NOT NULL,
+  kind TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE reminder (

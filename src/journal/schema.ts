@@ -86,6 +86,7 @@ export interface Schema {
     position: number;
     saved_at: string;
   };
+  prompt_set: ProjectionTable & { kind: string };
   draft: {
     entry_id: string;
     kind: string;

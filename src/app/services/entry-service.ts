@@ -184,7 +184,7 @@ function readText(stored: unknown): EntryText | null {
   return parsed.success ? parsed.output : null;
 }
 
-function entryView(core: Core, id: string): EntryView {
+export function entryView(core: Core, id: string): EntryView {
   const journal = core.journal();
   return {
     entry: findEntry(journal, id),

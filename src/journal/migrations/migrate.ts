@@ -13,6 +13,10 @@ const migrations: readonly string[] = [
   migration0004,
   migration0006,
 ];
+import { migration0005 } from './0005-prompt-sets.ts';
+
+/** Numbered, additive, forward only. The position in the list is the version that `user_version` holds afterwards. */
+const migrations: readonly string[] = [migration0001, migration0002, migration0003, migration0005];
 
 export const schemaVersion = migrations.length;
 

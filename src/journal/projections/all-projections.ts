@@ -19,6 +19,7 @@ import { preparationSubject } from '../../domain/preparation/preparation.ts';
 import { practiceDaySubject } from '../../domain/practice/practice-day.ts';
 import { practiceSubject } from '../../domain/practice/practice.ts';
 import { profileSubject } from '../../domain/profile/profile.ts';
+import { promptSetSubject } from '../../domain/prompt/prompt-set.ts';
 import { reminderSubject } from '../../domain/reminder/reminder.ts';
 import { rewardIdeaSubject } from '../../domain/reward-idea/reward-idea.ts';
 import { savedViewSubject } from '../../domain/saved-view/saved-view.ts';
@@ -217,6 +218,10 @@ export const projections: Readonly<Record<SubjectKind, Projection>> = {
       goal_id: (e) => e.about.goalId,
       person_id: (e) => e.about.personId,
     },
+  'prompt-set': projection({
+    subject: promptSetSubject,
+    table: 'prompt_set',
+    columns: { kind: (s) => s.kind },
   }),
 };
 

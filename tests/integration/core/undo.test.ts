@@ -98,6 +98,8 @@ async function fill(): Promise<void> {
   const practice = unwrap(await client.practice.make({ statement: 'Run', terms: runs })).id;
   unwrap(await client.practice.log({ commitmentId: practice, day: '2026-11-23', amount: 1 }));
   unwrap(await client.practice.pause({ commitmentId: practice, from: '2026-11-30', to: '2026-12-04' }));
+  const slots = [{ id: 'mine', isOn: true, wording: 'What comes first?' }];
+  unwrap(await client.prompt.choose({ kind: 'morning', slots }));
   const view = unwrap(await client.savedView.save({ name: 'Open ones', address: 'status=open' })).id;
   const asked = { personId: person, questions: [{ question: 'What helped?' }, { question: 'What next?' }] };
   unwrap(await client.preparation.add(asked));
@@ -221,6 +223,16 @@ const commands: Readonly<Record<string, () => Answer>> = {
   'reward.add': () => client.reward.add({ what: 'An evening off', sort: 'recognition' }),
   'reward.change': () => client.reward.change({ id: ids.reward, what: 'A long walk', sort: 'pleasure' }),
   'reward.remove': () => client.reward.remove({ id: ids.reward }),
+  'prompt.choose': () =>
+    client.prompt.choose({
+      kind: 'evening',
+      slots: [{ id: 'mine', isOn: true, wording: 'What did I say no to?' }],
+    }),
+  'prompt.reset': () => client.prompt.reset({ kind: 'morning' }),
+  'review.accept': () =>
+    client.review.accept({
+      commitments: [{ statement: 'Send the rest', due: '2026-12-04T17:00' }, { statement: 'Call Tom' }],
+    }),
   'step.add': () => client.step.add({ commitmentId: ids.commitment, text: 'Send' }),
   'step.reword': () => client.step.reword({ id: ids.step, text: 'Outline it well' }),
   'step.move': () => client.step.move({ id: ids.step, afterId: ids.other }),

@@ -572,6 +572,41 @@ export const endpointCases: Readonly<Record<EndpointName, EndpointCase>> = {
     required: ['id', 'channel', 'plannedFor'],
     unknown: unknownRecord('reminder'),
   },
+  'prompt.sets': nothing,
+  'prompt.choose': {
+    input: ({ test }) =>
+      Promise.resolve({
+        kind: 'morning',
+        slots: [{ id: test.ids.newId(), isOn: true, wording: 'What comes first?' }],
+      }),
+    required: ['kind', 'slots'],
+  },
+  'prompt.reset': {
+    input: async ({ test, client }) => {
+      const slots = [{ id: test.ids.newId(), isOn: true, wording: 'What stays?' }];
+      unwrap(await client.prompt.choose({ kind: 'monthly', slots }));
+      return { kind: 'monthly' };
+    },
+    required: ['kind'],
+  },
+  'prompt.sitting': {
+    input: () => Promise.resolve({ kind: 'evening', day: '2026-11-23' }),
+    required: ['kind', 'day'],
+    unknown: { change: { entryId: unknownId }, what: 'entry' },
+  },
+  'review.week': { input: () => Promise.resolve({ day: '2026-11-23' }), required: ['day'] },
+  'review.month': { input: () => Promise.resolve({ day: '2026-11-23' }), required: ['day'] },
+  'review.offered': { input: () => Promise.resolve({ day: '2026-11-29' }), required: ['day'] },
+  'review.accept': {
+    input: async ({ client }) => ({
+      commitments: [
+        { statement: 'Send the rest', due: '2026-12-04T17:00', goalId: await newGoal(client) },
+        { statement: 'Call Tom', personId: await newPerson(client) },
+      ],
+    }),
+    required: ['commitments'],
+    unknown: { change: { commitments: [{ statement: 'Send it', goalId: unknownId }] }, what: 'goal' },
+  },
   'report.preview': {
     input: async ({ client }) => ({ personId: await newPerson(client), period: { kind: 'since-last' } }),
     required: ['personId', 'period'],
