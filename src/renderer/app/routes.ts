@@ -19,6 +19,11 @@ export type RouteName =
   | 'goal-entries'
   | 'entry'
   | 'evening'
+  | 'morning'
+  | 'setback'
+  | 'prompts'
+  | 'week-review'
+  | 'month-review'
   | 'insights'
   | 'practices'
   | 'new-practice'
@@ -57,10 +62,15 @@ const table: readonly (readonly [RouteName, string, string])[] = [
   ['alignment', '/goals/alignment', 'alignment/AlignmentPage'],
   ['goal', '/goals/:id', 'goal/GoalPage'],
   ['journal', '/journal', 'journal/JournalPage'],
+  ['prompts', '/journal/prompts', 'journal/PromptsPage'],
   ['journal-day', '/journal/:day', 'journal/JournalPage'],
   ['goal-entries', '/journal/goal/:id', 'journal/GoalEntriesPage'],
   ['entry', '/journal/entry/:id', 'journal/EntryPage'],
+  ['week-review', '/journal/week/:week', 'journal/WeekReviewPage'],
+  ['month-review', '/journal/month-review/:month', 'journal/MonthReviewPage'],
+  ['morning', '/journal/:day/morning', 'journal/MorningPage'],
   ['evening', '/journal/:day/evening', 'journal/EveningPage'],
+  ['setback', '/journal/:day/setback', 'journal/SetbackPage'],
   ['insights', '/insights', 'insights/InsightsPage'],
   ['practices', '/practices', 'practices/PracticesPage'],
   ['new-practice', '/practices/new', 'practices/NewPracticePage'],

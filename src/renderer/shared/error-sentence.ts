@@ -9,6 +9,7 @@ import { breakdownSentence, isBreakdownError } from './breakdown-sentence.ts';
 import { exerciseErrorSentence, isExerciseError } from './exercise/exercise-error.ts';
 import { isJournalError, journalErrorSentence } from './journal-error-sentence.ts';
 import { goalsErrorSentence, isGoalsError } from './goal-error-sentence.ts';
+import { isPromptError, promptErrorSentence } from './prompt-error-sentence.ts';
 
 /** Every error any endpoint of the contract may answer with. */
 export type EndpointError = {
@@ -32,6 +33,7 @@ function ownSentence(error: OwnError): string {
   if (isExerciseError(error)) return exerciseErrorSentence(error);
   if (isGoalsError(error)) return goalsErrorSentence(error);
   if (isJournalError(error)) return journalErrorSentence(error);
+  if (isPromptError(error)) return promptErrorSentence(error);
   switch (error.type) {
     case 'due-in-the-past':
       return m.errors_due_in_the_past();

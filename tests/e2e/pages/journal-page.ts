@@ -61,11 +61,12 @@ export class JournalPage {
 
   async startReflection(): Promise<void> {
     await this.page.getByRole('button', { name: 'Evening reflection', exact: true }).click();
-    await expect(this.prompt('What went well')).toBeFocused();
+    await expect(this.answer('small-win')).toBeFocused();
   }
 
-  prompt(question: string): Locator {
-    return this.page.getByLabel(question);
+  /** The field of a prompt: its words change from day to day, its id does not. */
+  answer(prompt: string): Locator {
+    return this.page.locator(`[data-prompt="${prompt}"] textarea`);
   }
 
   async selectAll(): Promise<void> {

@@ -43,7 +43,7 @@ test('one answer makes an evening reflection', async ({ app }) => {
   const journal = new JournalPage(app.page);
   await journal.open();
   await journal.startReflection();
-  await journal.prompt('What went well').fill('Called Tom back');
+  await journal.answer('small-win').fill('Called Tom back');
   await app.page.getByRole('button', { name: 'Too much at once' }).click();
   await journal.done();
   await expect(app.page.getByRole('heading', { name: 'Today' })).toBeVisible();

@@ -31,8 +31,8 @@ test('half an answer of the evening survives a power cut', async ({ app }) => {
   const journal = new JournalPage(app.page);
   await journal.open();
   await journal.startReflection();
-  await journal.prompt('What went well').pressSequentially('Called Tom back', { delay: 20 });
-  await journal.prompt('What did not go').pressSequentially('The first line of', { delay: 20 });
+  await journal.answer('small-win').pressSequentially('Called Tom back', { delay: 20 });
+  await journal.answer('setback').pressSequentially('The first line of', { delay: 20 });
   await app.page.waitForTimeout(promised);
   await app.kill();
   await app.restart();
@@ -41,6 +41,6 @@ test('half an answer of the evening survives a power cut', async ({ app }) => {
   await again.open();
   await again.startReflection();
   await expect(again.restoredLine).toBeVisible();
-  await expect(again.prompt('What went well')).toHaveValue('Called Tom back');
-  await expect(again.prompt('What did not go')).toHaveValue('The first line of');
+  await expect(again.answer('small-win')).toHaveValue('Called Tom back');
+  await expect(again.answer('setback')).toHaveValue('The first line of');
 });

@@ -66,7 +66,7 @@ async function reflect(page: Page): Promise<void> {
   const journal = new JournalPage(page);
   await journal.open();
   await journal.startReflection();
-  await journal.prompt('What went well').fill(smallWin);
+  await journal.answer('small-win').fill(smallWin);
   await journal.done();
   await expect(page.getByText(smallWin)).toBeVisible();
 }

@@ -214,7 +214,7 @@ async function openEditor(page: Page): Promise<void> {
 async function openEvening(page: Page): Promise<void> {
   await goTo(page, '/journal');
   await page.getByRole('button', { name: 'Evening reflection', exact: true }).click();
-  await expect(page.getByLabel('What went well, however small?')).toBeFocused();
+  await expect(page.locator('[data-prompt="small-win"] textarea')).toBeFocused();
   await settled(page);
 }
 
