@@ -69,8 +69,9 @@ CREATE INDEX practice_by_commitment ON practice (commitment_id);
 
 CREATE INDEX practice_day_by_commitment ON practice_day (commitment_id, day);
 
-CREATE INDEX preparation_by_person ON preparation (person_id);
 CREATE INDEX practice_day_by_day ON practice_day (day, commitment_id);
+
+CREATE INDEX preparation_by_person ON preparation (person_id);
 
 CREATE INDEX prompt_set_by_kind ON prompt_set (kind);
 

@@ -3,6 +3,7 @@ import { migration0001 } from './0001-journal.ts';
 import { migration0002 } from './0002-clear-expectations.ts';
 import { migration0003 } from './0003-reflection.ts';
 import { migration0004 } from './0004-exercises.ts';
+import { migration0005 } from './0005-prompt-sets.ts';
 import { migration0006 } from './0006-preparations-and-rewards.ts';
 
 /** Numbered, additive, forward only. The position in the list is the version that `user_version` holds afterwards. */
@@ -11,12 +12,9 @@ const migrations: readonly string[] = [
   migration0002,
   migration0003,
   migration0004,
+  migration0005,
   migration0006,
 ];
-import { migration0005 } from './0005-prompt-sets.ts';
-
-/** Numbered, additive, forward only. The position in the list is the version that `user_version` holds afterwards. */
-const migrations: readonly string[] = [migration0001, migration0002, migration0003, migration0005];
 
 export const schemaVersion = migrations.length;
 

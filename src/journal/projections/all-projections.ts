@@ -218,6 +218,7 @@ export const projections: Readonly<Record<SubjectKind, Projection>> = {
       goal_id: (e) => e.about.goalId,
       person_id: (e) => e.about.personId,
     },
+  }),
   'prompt-set': projection({
     subject: promptSetSubject,
     table: 'prompt_set',
