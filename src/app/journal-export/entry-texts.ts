@@ -28,10 +28,10 @@ export function obstacleText(obstacle: Obstacle): string {
 
 /** Questions of the evening were not kept with the first answers to them. */
 const eveningQuestions: Record<EveningPrompt, () => string> = {
-  'small-win': m.journal_prompt_small_win,
-  setback: m.journal_prompt_setback,
-  'in-the-way': m.journal_prompt_in_the_way,
-  'first-step': m.journal_prompt_first_step,
+  'small-win': m.prompt_small_win_1,
+  setback: m.prompt_setback_1,
+  'in-the-way': m.prompt_in_the_way_1,
+  'first-step': m.prompt_first_step_1,
 };
 
 /** The words as they were asked, where they are known. */
