@@ -1,11 +1,10 @@
 import { onDestroy } from 'svelte';
 import type { SittingView } from '../../../../contract/prompt-contract.ts';
-import { emptyEntryText } from '../../../../domain/entry/entry.ts';
+import { emptyEntryText, wordsIn } from '../../../../domain/entry/entry.ts';
 import { m } from '../../../../messages/index.ts';
 import { getClient } from '../../../app/client.svelte.ts';
 import { getToasts } from '../../../ui/toasts.svelte.ts';
 import { createEntrySession, type EntrySession } from '../entry-session.svelte.ts';
-import { wordCount } from '../excerpt.ts';
 import { questionsOf, withAnswer, type Question } from './questions.ts';
 
 /** One sitting at a guided entry: its questions, and the words as they are saved. */
@@ -52,7 +51,7 @@ export function createSitting(view: SittingView, unusedId: string): Sitting {
     session,
     questions,
     get words() {
-      return wordCount(session.text.answers.map(({ text }) => text).join(' '));
+      return wordsIn({ ...session.text, body: '' });
     },
     answer(prompt, text) {
       session.change(withAnswer(session.text, questions, prompt, text));
