@@ -11,6 +11,7 @@ import { recordKinds, type RecordKind } from '../domain/exercise/exercise-kinds.
 import { followUpSchema, type Exercise, type MadeRecord } from '../domain/exercise/exercise.ts';
 import type { GoalError } from '../domain/goal/decide-goal.ts';
 import { idSchema, instantSchema } from '../domain/kernel/schema.ts';
+import type { PlanError } from '../domain/plan/decide-plan.ts';
 import { command, query, type Committed } from './endpoint.ts';
 
 const withId = v.strictObject({ id: idSchema });
@@ -73,7 +74,7 @@ export const exerciseContract = {
     }),
   ),
   /** The draft becomes a record, with what it makes elsewhere, in one intent. */
-  finish: command<ExerciseFinished, ExerciseError | CommitmentError | GoalError>()(
+  finish: command<ExerciseFinished, ExerciseError | CommitmentError | GoalError | PlanError>()(
     v.strictObject({ exerciseId: idSchema }),
   ),
   discard: command<Record<string, never>>()(v.strictObject({ exerciseId: idSchema })),

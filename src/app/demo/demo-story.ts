@@ -2,6 +2,7 @@ import type { AlignmentDecisionKind, AlignmentIssue } from '../../domain/alignme
 import type { Confidence } from '../../domain/check-in/check-in.ts';
 import type { Obstacle, Verdict } from '../../domain/commitment/commitment.ts';
 import type { EveningPrompt } from '../../domain/entry/entry.ts';
+import type { RecordKind } from '../../domain/exercise/exercise-kinds.ts';
 import type { Ambition, GoalClosing, GoalKind } from '../../domain/goal/goal.ts';
 import type { KeyResultMeasure } from '../../domain/key-result/key-result.ts';
 import type { CoachingSituation } from '../../domain/lead/coaching-questions.ts';
@@ -35,7 +36,16 @@ export interface DemoStory {
   readonly entries: readonly DemoEntry[];
   readonly needs: readonly DemoNeed[];
   readonly preparations: readonly DemoPreparation[];
+  readonly exercises: readonly DemoExercise[];
   readonly oneOnOnes: readonly { readonly at: Moment; readonly person: string; readonly decisions: string }[];
+}
+
+/** An exercise that was finished, with its answers. */
+export interface DemoExercise {
+  readonly at: Moment;
+  readonly kind: RecordKind;
+  readonly person?: string;
+  readonly values: Readonly<Record<string, string>>;
 }
 
 /** Questions for a person, ticked off once they were asked. */

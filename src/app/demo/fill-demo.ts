@@ -8,7 +8,7 @@ import { commitmentActs } from './commitment-acts.ts';
 import { demoStory } from './demo-story.ts';
 import { entryActs } from './entry-acts.ts';
 import { alignmentActs, goalActs } from './goal-acts.ts';
-import { introduce, needActs, oneOnOneActs, preparationActs } from './people-acts.ts';
+import { exerciseActs, introduce, needActs, oneOnOneActs, preparationActs } from './people-acts.ts';
 import { practiceActs } from './practice-acts.ts';
 import { scriptedIds } from './scripted-ids.ts';
 import { actAt, createStage, type Act, type Stage } from './stage.ts';
@@ -47,7 +47,8 @@ export async function fillDemo(opened: OpenedJournal, folder: string, ports: Por
 
 /** In the order in which they happened; of two at one moment, the one that is told first. */
 function actsUntil(now: Instant, stage: Stage): Act[] {
-  const { goals, alignments, commitments, practices, entries, needs, preparations, oneOnOnes } = demoStory;
+  const { goals, alignments, commitments, practices, entries, needs, preparations, exercises, oneOnOnes } =
+    demoStory;
   const acts = [
     ...actAt(stage, prologue, (client) => introduce(client, demoStory, stage)),
     ...goals.flatMap((goal) => goalActs(goal, beginning, stage)),
@@ -57,6 +58,7 @@ function actsUntil(now: Instant, stage: Stage): Act[] {
     ...entries.flatMap((entry) => entryActs(entry, stage)),
     ...needs.flatMap((need) => needActs(need, stage)),
     ...preparations.flatMap((preparation) => preparationActs(preparation, stage)),
+    ...exercises.flatMap((exercise) => exerciseActs(exercise, stage)),
     ...oneOnOnes.flatMap((oneOnOne) => oneOnOneActs(oneOnOne, stage)),
   ];
   return acts.filter((act) => act.at < now).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));

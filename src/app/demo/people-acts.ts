@@ -1,7 +1,7 @@
 import type { Client } from '../../contract/create-client.ts';
 import { unwrap } from '../../domain/kernel/result.ts';
-import type { DemoNeed, DemoPreparation, DemoStory } from './demo-story.ts';
-import { actAt, done, known, type Act, type Stage } from './stage.ts';
+import type { DemoExercise, DemoNeed, DemoPreparation, DemoStory } from './demo-story.ts';
+import { actAt, done, known, knownOrNull, type Act, type Stage } from './stage.ts';
 
 /** Who the journal belongs to, and the people in it. */
 export async function introduce(client: Client, { owner, people }: DemoStory, stage: Stage): Promise<void> {
@@ -51,4 +51,13 @@ export function preparationActs(
       for (const { id } of asked) await done(client.preparation.markAsked({ id }));
     }),
   ];
+}
+
+export function exerciseActs({ at, kind, person, values }: DemoExercise, stage: Stage): Act[] {
+  return actAt(stage, at, async (client) => {
+    const exerciseId = stage.ids.newId();
+    const about = { personId: knownOrNull(stage.people, person) };
+    await done(client.exercise.saveDraft({ exerciseId, kind, values: { ...values }, about, position: 0 }));
+    await done(client.exercise.finish({ exerciseId }));
+  });
 }

@@ -1,19 +1,15 @@
 import type { CommitmentError } from '../../domain/commitment/decide-commitment.ts';
 import type { ExerciseAbout } from '../../domain/exercise/exercise-draft.ts';
 import type { ExerciseRecord, RecordKind, RecordOf } from '../../domain/exercise/exercise-kinds.ts';
-import type { MadeRecord } from '../../domain/exercise/exercise.ts';
 import type { GoalError } from '../../domain/goal/decide-goal.ts';
-import type { NewEvent } from '../../domain/kernel/event.ts';
 import { ok, type Result } from '../../domain/kernel/result.ts';
+import type { PlanError } from '../../domain/plan/decide-plan.ts';
 import type { Core, notFound } from '../core.ts';
+import type { ExerciseEffect } from './exercise-effect.ts';
+import { makePlan } from './make-plan.ts';
+import { makeDelegationPromise, makeSelfCommitment } from './make-promise.ts';
 
-/** What an exercise makes elsewhere when it is finished: recorded in the same intent, and taken back with it. */
-export interface ExerciseEffect {
-  readonly events: readonly NewEvent[];
-  readonly made: readonly MadeRecord[];
-}
-
-export type EffectError = CommitmentError | GoalError | ReturnType<typeof notFound>['error'];
+export type EffectError = CommitmentError | GoalError | PlanError | ReturnType<typeof notFound>['error'];
 
 type Effects = {
   readonly [K in RecordKind]?: (
@@ -24,7 +20,12 @@ type Effects = {
 };
 
 /** By kind; one without a line here only keeps its record. */
-const effects: Effects = {};
+const effects: Effects = {
+  woop: makePlan,
+  'if-then': makePlan,
+  'self-commitment': makeSelfCommitment,
+  delegation: makeDelegationPromise,
+};
 
 export function effectOf(
   core: Core,

@@ -1,5 +1,8 @@
 import * as v from 'valibot';
+import { delegationSchema, feedbackSchema } from './kinds/leads.ts';
 import { notYetSchema } from './kinds/not-yet.ts';
+import { selfCommitmentSchema } from './kinds/self-commitment.ts';
+import { ifThenSchema, woopSchema } from './kinds/woop.ts';
 
 /** Where in the room an exercise stands: what it is for. */
 export const exerciseGroups = ['setback', 'plan', 'long-run', 'leads'] as const;
@@ -19,13 +22,29 @@ export interface ExerciseDefinition {
  */
 export const exercises = {
   'not-yet': { group: 'setback', minutes: 5, keepsRecord: true },
+  woop: { group: 'plan', minutes: 8, keepsRecord: true },
+  'if-then': { group: 'plan', minutes: 4, keepsRecord: true },
+  'self-commitment': { group: 'plan', minutes: 4, keepsRecord: true },
+  'five-minutes': { group: 'plan', minutes: 5, keepsRecord: false },
+  'fresh-start': { group: 'plan', minutes: 5, keepsRecord: false },
+  'reward-menu': { group: 'plan', minutes: 3, keepsRecord: false },
+  coaching: { group: 'leads', minutes: 5, keepsRecord: false },
+  feedback: { group: 'leads', minutes: 6, keepsRecord: true },
+  delegation: { group: 'leads', minutes: 6, keepsRecord: true },
 } as const satisfies Readonly<Record<string, ExerciseDefinition>>;
 
 export type ExerciseKind = keyof typeof exercises;
 export const exerciseKinds = Object.keys(exercises) as [ExerciseKind, ...ExerciseKind[]];
 
 /** What an exercise keeps, by its kind. */
-export const exerciseRecordSchema = v.variant('kind', [notYetSchema]);
+export const exerciseRecordSchema = v.variant('kind', [
+  notYetSchema,
+  woopSchema,
+  ifThenSchema,
+  selfCommitmentSchema,
+  feedbackSchema,
+  delegationSchema,
+]);
 export type ExerciseRecord = v.InferOutput<typeof exerciseRecordSchema>;
 export type RecordKind = ExerciseRecord['kind'];
 export type RecordOf<K extends RecordKind> = Extract<ExerciseRecord, { readonly kind: K }>;

@@ -39,7 +39,12 @@ export function pastWords(local: string, today: string): string {
 
 /** For a tooltip: "Friday, 27 November 2026 15:00 (Europe/Berlin)". */
 export function exactDueText({ local, zone }: Pick<Due, 'local' | 'zone'>): string {
-  return `${exactDayText(local.slice(0, 10))} ${local.slice(11, 16)} (${zone})`;
+  return `${exactMomentText(local)} (${zone})`;
+}
+
+/** A local time in full, where its zone is the person's own: "Friday, 27 November 2026 15:00". */
+export function exactMomentText(local: string): string {
+  return `${exactDayText(local.slice(0, 10))} ${local.slice(11, 16)}`;
 }
 
 /** What a clock in the zone shows at the instant, `YYYY-MM-DDTHH:MM`. */

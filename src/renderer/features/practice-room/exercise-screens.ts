@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import type { DraftValues } from '../../../domain/exercise/exercise-draft.ts';
 import type { RecordKind, RecordOf } from '../../../domain/exercise/exercise-kinds.ts';
+import type { LeadProps } from './leads/lead-props.ts';
 import type { ExerciseSession } from './exercise-session.svelte.ts';
 
 /** What an exercise looks like in the room. The README beside this file tells how to add one. */
@@ -9,7 +10,7 @@ export interface ExerciseScreens {
   readonly sentence: () => string;
   readonly evidence: ExerciseEvidence;
   /** The screens, in their order; or what stands in their place, for one that leads into what exists elsewhere. */
-  readonly steps: readonly ExerciseStep[] | Component;
+  readonly steps: readonly ExerciseStep[] | Component<LeadProps>;
   /** Shown on its first screen, under the sentence: what came before, a chart. */
   readonly before?: Component;
   /** Shown on the page of a record, under the answers. */
@@ -33,6 +34,8 @@ export interface ExerciseStep {
   readonly above?: Component<{ session: ExerciseSession }>;
   /** One can go on without an answer. */
   readonly isOptional?: boolean;
+  /** Whether it is answered, for a step that answers no field. */
+  readonly isAnswered?: (session: ExerciseSession) => boolean;
   /** The answer as the page of the record tells it, where that is not the words themselves; null for nothing to tell. */
   readonly tell?: (value: unknown) => string | null;
 }

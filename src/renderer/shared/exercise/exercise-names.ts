@@ -5,6 +5,15 @@ import { m } from '../../../messages/index.ts';
 /** What each exercise is called, also where another screen offers it or tells of it. */
 export const exerciseNames: Readonly<Record<ExerciseKind, () => string>> = {
   'not-yet': m.exercise_not_yet,
+  woop: m.plan_room_woop,
+  'if-then': m.plan_room_if_then,
+  'self-commitment': m.start_self,
+  'five-minutes': m.start_five,
+  'fresh-start': m.start_fresh,
+  'reward-menu': m.reward_menu,
+  coaching: m.lead_coaching,
+  feedback: m.lead_feedback,
+  delegation: m.lead_delegation,
 };
 
 export const outcomeNames: Readonly<Record<FollowUpOutcome, () => string>> = {
