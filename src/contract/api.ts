@@ -23,7 +23,6 @@ import {
   passageContract,
   profileContract,
   reminderContract,
-  searchContract,
   todayContract,
 } from './journal-contract.ts';
 import { journalExportContract } from './journal-export-contract.ts';
@@ -37,6 +36,7 @@ import { readingContract } from './reading-contract.ts';
 import { promptContract } from './prompt-contract.ts';
 import { reviewContract } from './review-contract.ts';
 import { savedViewContract } from './saved-view-contract.ts';
+import { searchContract } from './search-contract.ts';
 
 /**
  * Everything the app can be asked and told. Endpoint names derive from it (`commitment.make`); both transports, the

@@ -49,15 +49,6 @@ export interface JournalDay {
   readonly drafts: readonly DraftView[];
 }
 
-/** `snippet` has the words around the match, with the matches between U+0002 and U+0003. */
-export interface SearchHit {
-  readonly subjectKind: 'entry' | 'commitment' | 'goal' | 'person';
-  readonly subjectId: string;
-  readonly day: string;
-  readonly title: string;
-  readonly snippet: string;
-}
-
 export const entryContract = {
   /** The newest days first, `limit` of them, before `before` when given. */
   days: query<readonly JournalDay[]>()(
@@ -116,16 +107,6 @@ export const imageContract = {
   ),
   /** The picture without metadata, base64. */
   get: query<{ readonly mediaType: ImageType; readonly data: string }>()(withId),
-};
-
-export const searchContract = {
-  find: query<readonly SearchHit[]>()(
-    v.strictObject({
-      text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
-      order: v.optional(v.picklist(['newest', 'ranked']), 'newest'),
-      limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)), 20),
-    }),
-  ),
 };
 
 export const passageContract = {

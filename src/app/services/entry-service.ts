@@ -22,7 +22,6 @@ import {
   takesWords,
 } from '../../journal/queries/entries.ts';
 import { findPassage, listPassagesOf } from '../../journal/queries/people.ts';
-import { searchDocuments } from '../../journal/queries/search.ts';
 import { notFound, type Core } from '../core.ts';
 import { eraseEntry } from './erase-entry.ts';
 import { imageRemoved } from './image-service.ts';
@@ -81,15 +80,6 @@ export function entryService(core: Core): Services['entry'] {
       return isKnown ? revise(core, id, { text, follows }) : notFound('revision');
     },
     erase: ({ id }) => eraseEntry(core, id),
-  };
-}
-
-export function searchService(core: Core): Services['search'] {
-  return {
-    find({ text, order, limit }) {
-      const found = searchDocuments(core.journal(), text, order, limit);
-      return ok(found as Extract<Awaited<ReturnType<Services['search']['find']>>, { ok: true }>['value']);
-    },
   };
 }
 

@@ -9,7 +9,7 @@ export function savedViewService(core: Core): Services['savedView'] {
   const others = (id: string) => all().filter((view) => view.id !== id);
   const find = (id: string) => all().find((view) => view.id === id);
   return {
-    list: () => ok(all()),
+    list: ({ list }) => ok(all().filter((view) => view.list === list)),
     save(fields) {
       const id = core.ports.ids.newId();
       const committed = commitDecision(core, saveView(id, fields, all()));

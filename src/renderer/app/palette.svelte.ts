@@ -1,4 +1,4 @@
-import type { SearchHit } from '../../contract/journal-contract.ts';
+import type { SearchHit } from '../../contract/search-contract.ts';
 import type { Action } from './actions.svelte.ts';
 
 /** One line of the palette. */

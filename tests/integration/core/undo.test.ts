@@ -380,6 +380,7 @@ function state(): unknown {
 const withoutUndo = [
   ...['app.undo', 'app.undoLast', 'backup.create', 'backup.restore', 'journal.rebuild', 'journal.verify'],
   ...['entry.saveDraft', 'entry.discardDraft', 'entry.erase', 'image.add', 'reminder.shown', 'report.render'],
+  ...['journalExport.cancel', 'journalExport.render'],
   ...['updater.check', 'updater.install', 'witness.request'],
 ];
 

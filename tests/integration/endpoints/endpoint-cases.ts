@@ -681,9 +681,10 @@ export const endpointCases: Readonly<Record<EndpointName, EndpointCase>> = {
     unknown: unknownRecord('reward-idea'),
   },
   'search.find': {
-    input: () => Promise.resolve({ text: 'draft', order: 'ranked', limit: 5 }),
+    input: () => Promise.resolve({ text: 'draft', order: 'ranked', offset: 0, limit: 5 }),
     required: ['text'],
   },
+  'search.tags': nothing,
   'breakdown.milestones': {
     input: async ({ client }) => ({
       commitmentId: await newCommitment(client),
