@@ -40,6 +40,26 @@ describe('an entry session', () => {
     expect(session.state).toBe('saved');
   });
 
+  it('says that it is saved only while every word is', async () => {
+    const entry = fakeEntry();
+    const session = sessionOn(entry);
+    session.change(body('Half'));
+    await vi.advanceTimersByTimeAsync(saveDelayMilliseconds);
+    expect(session.state).toBe('saved');
+    session.change(body('Half a thought'));
+    expect(session.state).toBe('idle');
+
+    const answer = Promise.withResolvers<Awaited<ReturnType<Fake['saveDraft']>>>();
+    entry.saveDraft.mockReturnValueOnce(answer.promise);
+    await vi.advanceTimersByTimeAsync(saveDelayMilliseconds);
+    session.change(body('Half a thought more'));
+    answer.resolve(ok({ savedAt: '2026-11-23T20:00:01.000Z' }));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(session.state).toBe('idle');
+    await vi.advanceTimersByTimeAsync(saveDelayMilliseconds);
+    expect(session.state).toBe('saved');
+  });
+
   it('keeps the words and tries again when a save fails', async () => {
     const entry = fakeEntry();
     entry.saveDraft.mockResolvedValueOnce(err({ type: 'disk-full' }) as never);

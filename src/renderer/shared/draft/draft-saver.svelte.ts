@@ -8,6 +8,7 @@ export type SaveState = 'idle' | 'saving' | 'saved' | 'failed';
 
 /** Saves what is being written, again and again, one save after the other. */
 export interface DraftSaver {
+  /** `saved` only while everything that was written is. */
   readonly state: SaveState;
   /** Why the last save failed; what was written stays here and is tried again. */
   readonly error: DomainError | undefined;
@@ -54,7 +55,8 @@ export function createDraftSaver(save: () => Promise<Result<unknown>>): DraftSav
     const result = await answered(save());
     error = result.ok ? undefined : result.error;
     isDirty ||= !result.ok;
-    state = result.ok ? 'saved' : 'failed';
+    // What was typed meanwhile is not saved yet.
+    state = !result.ok ? 'failed' : hasUnsaved() ? 'idle' : 'saved';
     return result.ok;
   }
 
@@ -67,6 +69,7 @@ export function createDraftSaver(save: () => Promise<Result<unknown>>): DraftSav
     },
     touch() {
       isDirty = true;
+      if (state === 'saved') state = 'idle';
       schedule(saveDelayMilliseconds);
     },
     flush,
