@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { callApp } from '../support/call-app.ts';
+import { markLeft, settled } from '../support/go-to.ts';
 
 /** Today, with its capture line. */
 export class TodayPage {
@@ -34,8 +35,10 @@ export class TodayPage {
   }
 
   async recordAndOpen(): Promise<void> {
+    await markLeft(this.page);
     await this.line.press('Shift+Enter');
     await this.page.waitForURL(/#\/commitments\/[\w-]+$/);
+    await settled(this.page);
   }
 
   /** A chip under the line, by what it says. */

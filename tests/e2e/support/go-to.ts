@@ -6,12 +6,17 @@ const loadingText = /^⟦?(L[oö][aá]d[ií][nñ]g|[OÖ]p[eé][nñ][ií][nñ]g|[
 /** Goes to a path such as `/people` and waits until that page stands there with what it loads. */
 export async function goTo(page: Page, path: string): Promise<void> {
   await settled(page);
-  await page.evaluate((next) => {
-    if ((location.hash || '#/today') === `#${next}`) return;
-    document.querySelector('main [data-page-title]')?.setAttribute('data-left', '');
-    location.hash = next;
-  }, path);
+  const here = await page.evaluate(() => location.hash || '#/today');
+  if (here !== `#${path}`) {
+    await markLeft(page);
+    await page.evaluate((next) => void (location.hash = next), path);
+  }
   await settled(page);
+}
+
+/** Says of the page that is there that it is about to be left: `settled` then waits for another one. */
+export async function markLeft(page: Page): Promise<void> {
+  await page.evaluate(() => document.querySelector('main [data-page-title]')?.setAttribute('data-left', ''));
 }
 
 /**
@@ -19,7 +24,9 @@ export async function goTo(page: Page, path: string): Promise<void> {
  * under the pointer; then the link is pressed again, as a person would.
  */
 export async function follow(page: Page, link: string | RegExp): Promise<void> {
-  await page.evaluate(() => document.querySelector('main [data-page-title]')?.setAttribute('data-left', ''));
+  // Before the link is there, the page may still be the one before: to be marked is the one that has the link.
+  await page.getByRole('main').getByRole('link', { name: link }).first().waitFor();
+  await markLeft(page);
   const next = page.locator('main [data-page-title]:not([data-left])');
   await expect(async () => {
     if (!(await next.isVisible()))
