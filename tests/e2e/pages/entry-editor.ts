@@ -35,6 +35,11 @@ export class EntryEditor {
     return this.page.getByRole('textbox', { name: 'Tags' });
   }
 
+  /** The navigation, while it can be neither seen nor reached. */
+  get hiddenNavigation(): Locator {
+    return this.page.locator('nav:is([inert], [inert] *)');
+  }
+
   async type(text: string): Promise<void> {
     await this.field.pressSequentially(text);
   }

@@ -1,4 +1,9 @@
-import { acceptCompletion, completionKeymap } from '@codemirror/autocomplete';
+import {
+  acceptCompletion,
+  closeCompletion,
+  completionKeymap,
+  completionStatus,
+} from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { markdownKeymap, markdownLanguage, pasteURLAsLink } from '@codemirror/lang-markdown';
 import { syntaxHighlighting } from '@codemirror/language';
@@ -106,11 +111,14 @@ const keys: Extension = [
       { key: 'Mod-i', run: toggleItalic },
       { key: 'Mod-Shift-k', run: insertLink },
       { key: 'Alt-Enter', run: toggleTask },
+      ...completionKeymap.filter(({ key }) => key !== 'Escape'),
+      // Only a list that is open takes Escape, not one that may come: else leaving focus mode would take two.
+      { key: 'Escape', run: (view) => completionStatus(view.state) === 'active' && closeCompletion(view) },
       { key: 'Tab', run: acceptCompletion },
       { key: 'Tab', run: nestItems, shift: unnestItems },
     ]),
   ),
-  keymap.of([...completionKeymap, ...markdownKeymap, ...defaultKeymap, ...historyKeymap]),
+  keymap.of([...markdownKeymap, ...defaultKeymap, ...historyKeymap]),
 ];
 
 function tell({ onchange, oncount, onselect, onblur }: EditorOptions): Extension {

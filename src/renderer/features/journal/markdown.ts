@@ -2,6 +2,7 @@ import DOMPurify from 'dompurify';
 import { Marked } from 'marked';
 import { m } from '../../../messages/index.ts';
 import { appLinkOf, screenOf } from './app-link.ts';
+import { withoutStyles } from './without-styles.ts';
 
 const marked = new Marked({
   gfm: true,
@@ -28,7 +29,7 @@ export const pictureAttribute = 'data-picture';
  * touches the document. Pictures of the journal come as named places without a source.
  */
 export function markdownToNodes(markdown: string): DocumentFragment {
-  const html = marked.parse(markdown, { async: false });
+  const html = withoutStyles(marked.parse(markdown, { async: false }));
   const clean = DOMPurify.sanitize(html, {
     ALLOWED_TAGS: allowedTags,
     ALLOWED_ATTR: ['href', ...plainAttributes],

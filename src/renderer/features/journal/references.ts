@@ -8,51 +8,50 @@ export interface Reference {
 }
 
 export interface ReferenceSource {
-  people(query: string): Promise<readonly Reference[]>;
-  /** People, goals and commitments; the settled ones too, once there are words to find them by. */
+  people(): Promise<readonly Reference[]>;
+  /** People, goals and commitments: the open ones, those settled last, and whatever else has the words asked for. */
   all(query: string): Promise<readonly Reference[]>;
 }
 
-/** The most of each kind that are proposed. */
-const most = 10;
+/** The most that are proposed. */
+const most = 30;
+const mostOpen = 500;
+const mostSettled = 200;
 
 type Asked = Pick<Client, 'person' | 'goal' | 'commitment'>;
 
 /** Asks the app each time, so that what was just added is found too. What cannot be read is not proposed. */
 export function createReferences(client: Asked): ReferenceSource {
-  async function people(query: string): Promise<Reference[]> {
+  async function people(): Promise<Reference[]> {
     const answer = await client.person.list({});
-    if (!answer.ok) return [];
-    const present = answer.value.filter(({ person }) => !person.isArchived);
-    return best(
-      query,
-      present.map(({ person }) => ({ kind: 'person', id: person.id, title: person.name })),
-    );
+    const present = answer.ok ? answer.value.filter(({ person }) => !person.isArchived) : [];
+    return present.map(({ person }) => ({ kind: 'person', id: person.id, title: person.name }));
   }
 
-  async function goals(query: string): Promise<Reference[]> {
+  async function goals(): Promise<Reference[]> {
     const answer = await client.goal.tree({});
     if (!answer.ok) return [];
-    return best(
-      query,
-      answer.value.map(({ goal }) => ({ kind: 'goal', id: goal.id, title: goal.title })),
-    );
+    return answer.value.map(({ goal }) => ({ kind: 'goal', id: goal.id, title: goal.title }));
   }
 
-  async function commitments(query: string): Promise<Reference[]> {
-    const filter =
-      query.trim() === '' ? { status: 'unsettled' as const } : { status: 'all' as const, text: query };
-    const answer = await client.commitment.list({ ...filter, limit: 50 });
+  async function commitments(filter: Parameters<typeof client.commitment.list>[0]): Promise<Reference[]> {
+    const answer = await client.commitment.list(filter);
     if (!answer.ok) return [];
-    return best(
-      query,
-      answer.value.map(({ id, statement }) => ({ kind: 'commitment', id, title: statement })),
-    );
+    return answer.value.map(({ id, statement }) => ({ kind: 'commitment', id, title: statement }));
   }
 
   return {
     people,
-    all: async (query) => (await Promise.all([people(query), goals(query), commitments(query)])).flat(),
+    async all(query) {
+      const known = await Promise.all([
+        people(),
+        goals(),
+        commitments({ status: 'unsettled', limit: mostOpen }),
+        commitments({ status: 'settled', limit: mostSettled }),
+      ]);
+      if (query.trim() === '' || best(query, known.flat()).length > 0) return known.flat();
+      return commitments({ status: 'all', text: query, limit: mostSettled });
+    },
   };
 }
 

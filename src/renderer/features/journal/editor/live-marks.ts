@@ -155,7 +155,7 @@ function drawItem({ state, isActive, marks, lines }: Drawing, node: SyntaxNode):
   const first = state.doc.lineAt(node.from);
   lines.get(first.from)?.push(`cm-item-${depth}`, 'cm-item-first');
   const nested = node.getChild('BulletList') ?? node.getChild('OrderedList');
-  const end = nested ? nested.from - 1 : node.to;
+  const end = nested ? state.doc.lineAt(nested.from).from - 1 : node.to;
   for (let line = first; line.to < end && line.number < state.doc.lines;) {
     line = state.doc.line(line.number + 1);
     if (line.from <= end) lines.get(line.from)?.push(`cm-item-${depth}`);

@@ -8,7 +8,7 @@ import {
 import type { Extension } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import { linkTo } from '../../../../domain/entry/entry-marks.ts';
-import type { Reference, ReferenceSource } from '../references.ts';
+import { best, type Reference, type ReferenceSource } from '../references.ts';
 import { kindWord } from './widgets.ts';
 
 /** After `@`, at the beginning of a word: up to three words of a name. An address such as ana@example.org begins none. */
@@ -23,9 +23,13 @@ export function referenceCompletion(source: ReferenceSource): Extension {
       (context) => complete(context, anything, source.all),
     ],
     icons: false,
+    // Its keys stand with the editor's others.
+    defaultKeymap: false,
     // Our own order is kept, and what the search found stays although its words stand in another order.
     compareCompletions: () => 0,
     maxRenderedOptions: 30,
+    // Whoever writes the sign waits for the list: it does not come as a surprise that swallows an Enter.
+    interactionDelay: 0,
   });
 }
 
@@ -34,13 +38,41 @@ async function complete(
   trigger: RegExp,
   find: (query: string) => Promise<readonly Reference[]>,
 ): Promise<CompletionResult | null> {
-  const line = context.state.doc.lineAt(context.pos);
-  const before = context.state.sliceDoc(Math.max(line.from, context.pos - 120), context.pos);
-  const match = trigger.exec(before);
-  if (!match) return null;
-  const found = await find(match.groups?.['query'] ?? '');
-  if (context.aborted || found.length === 0) return null;
-  return { from: context.pos - match[0].length, options: found.map(toCompletion), filter: false };
+  const asked = askedBefore(context, trigger);
+  if (!asked) return null;
+  const found = await find(asked.query);
+  return context.aborted ? null : proposal(asked, trigger, found);
+}
+
+/** What is proposed of what was found. As long as there is something, each further key narrows it at once, without asking. */
+function proposal(
+  { from, query }: Asked,
+  trigger: RegExp,
+  found: readonly Reference[],
+): CompletionResult | null {
+  const options = best(query, found).map(toCompletion);
+  if (options.length === 0) return null;
+  return {
+    from,
+    options,
+    filter: false,
+    update(_current, _from, _to, context) {
+      const asked = askedBefore(context, trigger);
+      return asked && proposal(asked, trigger, found);
+    },
+  };
+}
+
+interface Asked {
+  /** Where the sign that asks stands. */
+  readonly from: number;
+  readonly query: string;
+}
+
+function askedBefore({ state, pos }: CompletionContext, trigger: RegExp): Asked | null {
+  const line = state.doc.lineAt(pos);
+  const match = trigger.exec(state.sliceDoc(Math.max(line.from, pos - 120), pos));
+  return match && { from: pos - match[0].length, query: match.groups?.['query'] ?? '' };
 }
 
 function toCompletion(reference: Reference): Completion {

@@ -3,6 +3,7 @@ import { fromDom } from 'hast-util-from-dom';
 import { toMdast } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { withoutStyles } from '../without-styles.ts';
 
 /** What a copied page may bring: words and their structure. No images: a pixel would tell its sender that it was pasted. */
 const allowedTags = [
@@ -18,7 +19,7 @@ const plainAttributes = ['start', 'type', 'checked', 'colspan', 'rowspan', 'alig
  * is never shown, and what comes out is text.
  */
 export function htmlToMarkdown(html: string): string {
-  const nodes = DOMPurify.sanitize(unstyled(html), {
+  const nodes = DOMPurify.sanitize(withoutStyles(meant(html)), {
     ALLOWED_TAGS: allowedTags,
     ALLOWED_ATTR: ['href', ...plainAttributes],
     ADD_URI_SAFE_ATTR: plainAttributes,
@@ -42,16 +43,12 @@ export function htmlToMarkdown(html: string): string {
   }).trimEnd();
 }
 
-/**
- * Google Docs wraps all it copies in a `b` that is not bold, and marks what is bold or italic with styles: both are turned
- * into what they mean. No style is left to the parser, which would ask the page's policy about each.
- */
-function unstyled(html: string): string {
+/** Google Docs wraps all it copies in a `b` that is not bold, and marks what is bold or italic with styles. */
+function meant(html: string): string {
   return html
-    .replace(/<b\s[^>]*font-weight:\s*normal[^>]*>/gi, '<span>')
-    .replace(/<span\s[^>]*font-weight:\s*(?:bold|[6-9]00)[^>]*>([^<]*)<\/span>/gi, '<strong>$1</strong>')
-    .replace(/<span\s[^>]*font-style:\s*italic[^>]*>([^<]*)<\/span>/gi, '<em>$1</em>')
-    .replace(/\sstyle\s*=\s*(?:"[^"]*"|'[^']*')/gi, '');
+    .replace(/<b\s[^<>]*font-weight:\s*normal[^<>]*>/gi, '<span>')
+    .replace(/<span\s[^<>]*font-weight:\s*(?:bold|[6-9]00)[^<>]*>([^<]*)<\/span>/gi, '<strong>$1</strong>')
+    .replace(/<span\s[^<>]*font-style:\s*italic[^<>]*>([^<]*)<\/span>/gi, '<em>$1</em>');
 }
 
 /** A link that leads nowhere, or holds nothing to press, is its words. */

@@ -75,12 +75,7 @@ export class CheckboxWidget extends WidgetType {
     box.addEventListener('mousedown', (event) => event.preventDefault());
     box.addEventListener('click', (event) => {
       event.preventDefault();
-      const from = view.posAtDOM(box);
-      if (!/^\[[ xX]\]$/.test(view.state.sliceDoc(from, from + 3))) return;
-      view.dispatch({
-        changes: { from: from + 1, to: from + 2, insert: this.isChecked ? ' ' : 'x' },
-        userEvent: 'input.task',
-      });
+      tick(view, view.posAtDOM(box));
     });
     return box;
   }
@@ -88,6 +83,18 @@ export class CheckboxWidget extends WidgetType {
   override ignoreEvent(): boolean {
     return true;
   }
+}
+
+/** Ticks or unticks the checkbox at `position`, which may be either side of it. */
+function tick(view: EditorView, position: number): void {
+  const line = view.state.doc.lineAt(position);
+  const box = [...line.text.matchAll(/\[[ xX]\]/g)].find(
+    ({ index }) => index + 3 >= position - line.from && index <= position - line.from,
+  );
+  if (!box) return;
+  const sign = line.from + box.index + 1;
+  const insert = box[0] === '[ ]' ? 'x' : ' ';
+  view.dispatch({ changes: { from: sign, to: sign + 1, insert }, userEvent: 'input.task' });
 }
 
 /** The picture under the line that names it. */
