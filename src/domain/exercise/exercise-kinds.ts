@@ -3,6 +3,10 @@ import { delegationSchema, feedbackSchema } from './kinds/leads.ts';
 import { notYetSchema } from './kinds/not-yet.ts';
 import { selfCommitmentSchema } from './kinds/self-commitment.ts';
 import { ifThenSchema, woopSchema } from './kinds/woop.ts';
+import { deliberatePracticeSchema } from './kinds/deliberate-practice.ts';
+import { perseveranceCheckSchema } from './kinds/perseverance-check.ts';
+import { purposeLadderSchema } from './kinds/purpose-ladder.ts';
+import { setbackDebriefSchema } from './kinds/setback-debrief.ts';
 
 /** Where in the room an exercise stands: what it is for. */
 export const exerciseGroups = ['setback', 'plan', 'long-run', 'leads'] as const;
@@ -22,6 +26,7 @@ export interface ExerciseDefinition {
  */
 export const exercises = {
   'not-yet': { group: 'setback', minutes: 5, keepsRecord: true },
+  'setback-debrief': { group: 'setback', minutes: 7, keepsRecord: true },
   woop: { group: 'plan', minutes: 8, keepsRecord: true },
   'if-then': { group: 'plan', minutes: 4, keepsRecord: true },
   'self-commitment': { group: 'plan', minutes: 4, keepsRecord: true },
@@ -31,6 +36,9 @@ export const exercises = {
   coaching: { group: 'leads', minutes: 5, keepsRecord: false },
   feedback: { group: 'leads', minutes: 6, keepsRecord: true },
   delegation: { group: 'leads', minutes: 6, keepsRecord: true },
+  'purpose-ladder': { group: 'long-run', minutes: 7, keepsRecord: true },
+  'deliberate-practice': { group: 'long-run', minutes: 4, keepsRecord: true },
+  'perseverance-check': { group: 'long-run', minutes: 3, keepsRecord: true },
 } as const satisfies Readonly<Record<string, ExerciseDefinition>>;
 
 export type ExerciseKind = keyof typeof exercises;
@@ -44,6 +52,10 @@ export const exerciseRecordSchema = v.variant('kind', [
   selfCommitmentSchema,
   feedbackSchema,
   delegationSchema,
+  setbackDebriefSchema,
+  purposeLadderSchema,
+  deliberatePracticeSchema,
+  perseveranceCheckSchema,
 ]);
 export type ExerciseRecord = v.InferOutput<typeof exerciseRecordSchema>;
 export type RecordKind = ExerciseRecord['kind'];
@@ -55,10 +67,7 @@ export const recordKinds: readonly RecordKind[] = exerciseRecordSchema.options.m
 
 /** The fields of a kind's record, in the order they are declared. */
 export function fieldsOf(kind: RecordKind): Readonly<Record<string, v.GenericSchema>> {
-  const option = exerciseRecordSchema.options.find(({ entries }) => {
-    const named: string = entries.kind.literal;
-    return named === kind;
-  });
+  const option = exerciseRecordSchema.options.find(({ entries }) => entries.kind.literal === kind);
   const { kind: _kind, ...fields } = option?.entries ?? { kind: null };
   return fields;
 }

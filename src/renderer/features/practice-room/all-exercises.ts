@@ -4,6 +4,10 @@ import { coaching, delegation, feedback } from './kinds/for-leads.ts';
 import { notYet } from './kinds/not-yet.ts';
 import { ifThen, woop } from './kinds/plans.ts';
 import { fiveMinutes, freshStart, rewardMenu, selfCommitment } from './kinds/starts.ts';
+import { deliberatePractice } from './kinds/deliberate-practice.ts';
+import { perseveranceCheck } from './kinds/perseverance-check.ts';
+import { purposeLadder } from './kinds/purpose-ladder.ts';
+import { setbackDebrief } from './kinds/setback-debrief.ts';
 
 /** The screens of every exercise. */
 export const allExercises: Readonly<Record<ExerciseKind, ExerciseScreens>> = {
@@ -17,4 +21,8 @@ export const allExercises: Readonly<Record<ExerciseKind, ExerciseScreens>> = {
   coaching,
   feedback,
   delegation,
+  'setback-debrief': setbackDebrief,
+  'purpose-ladder': purposeLadder,
+  'deliberate-practice': deliberatePractice,
+  'perseverance-check': perseveranceCheck,
 };

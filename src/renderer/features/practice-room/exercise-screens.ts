@@ -36,6 +36,8 @@ export interface ExerciseStep {
   readonly isOptional?: boolean;
   /** Whether it is answered, for a step that answers no field. */
   readonly isAnswered?: (session: ExerciseSession) => boolean;
+  /** Whether it is asked at all, after what was answered so far. */
+  readonly isAsked?: (values: DraftValues) => boolean;
   /** The answer as the page of the record tells it, where that is not the words themselves; null for nothing to tell. */
   readonly tell?: (value: unknown) => string | null;
 }

@@ -14,6 +14,10 @@ export const exerciseNames: Readonly<Record<ExerciseKind, () => string>> = {
   coaching: m.lead_coaching,
   feedback: m.lead_feedback,
   delegation: m.lead_delegation,
+  'setback-debrief': m.exercise_debrief,
+  'purpose-ladder': m.exercise_ladder,
+  'deliberate-practice': m.exercise_practice,
+  'perseverance-check': m.exercise_perseverance,
 };
 
 export const outcomeNames: Readonly<Record<FollowUpOutcome, () => string>> = {
