@@ -81,6 +81,18 @@ module.exports = {
       },
     },
     {
+      name: 'exercises-stay-private',
+      comment:
+        'What can be shown to somebody else has no code path to an exercise: reports, witness files, the written contract.',
+      severity: 'error',
+      from: {
+        path: '^src/(app/(reports|witness)/|app/services/(audience|report|witness|written-contract)-|domain/(audience|passage|report|testimony|witness)/)',
+      },
+      to: {
+        path: '^src/(app/exercises/|app/services/(erase-)?exercise|contract/exercise-|domain/exercise/|journal/(exercise-drafts|queries/exercises))',
+      },
+    },
+    {
       name: 'no-cycles',
       comment: 'Dependencies point one way.',
       severity: 'error',

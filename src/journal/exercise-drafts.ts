@@ -37,14 +37,20 @@ export function createExerciseDrafts(sqlite: Sqlite): ExerciseDrafts {
 }
 
 export function findExerciseDraft(reader: Reader, exerciseId: string): StoredExerciseDraft | null {
-  const query = sql.selectFrom('exercise_draft').selectAll().where('exercise_id', '=', exerciseId);
-  return reader.all(query).flatMap(rowToDraft)[0] ?? null;
+  return reader.all(underWay().where('exercise_id', '=', exerciseId)).flatMap(rowToDraft)[0] ?? null;
 }
 
 /** What was touched last comes first. */
 export function listExerciseDrafts(reader: Reader): StoredExerciseDraft[] {
-  const query = sql.selectFrom('exercise_draft').selectAll().orderBy('saved_at', 'desc');
-  return reader.all(query).flatMap(rowToDraft);
+  return reader.all(underWay().orderBy('saved_at', 'desc')).flatMap(rowToDraft);
+}
+
+/** What is finished is not under way, whatever an undo and its undo left behind. */
+function underWay() {
+  return sql
+    .selectFrom('exercise_draft')
+    .selectAll()
+    .where('exercise_id', 'not in', sql.selectFrom('exercise').select('id'));
 }
 
 interface DraftRow {

@@ -2,13 +2,16 @@ import type { AlignmentDecisionKind, AlignmentIssue } from '../../domain/alignme
 import type { Confidence } from '../../domain/check-in/check-in.ts';
 import type { Obstacle, Verdict } from '../../domain/commitment/commitment.ts';
 import type { EveningPrompt } from '../../domain/entry/entry.ts';
+import type { DraftValues } from '../../domain/exercise/exercise-draft.ts';
 import type { RecordKind } from '../../domain/exercise/exercise-kinds.ts';
+import type { FollowUpOutcome } from '../../domain/exercise/exercise.ts';
 import type { Ambition, GoalClosing, GoalKind } from '../../domain/goal/goal.ts';
 import type { KeyResultMeasure } from '../../domain/key-result/key-result.ts';
 import type { CoachingSituation } from '../../domain/lead/coaching-questions.ts';
 import type { NeedState } from '../../domain/need/need.ts';
 import type { PracticeTerms } from '../../domain/practice/practice.ts';
 import type { StakeKind } from '../../domain/stake/stake.ts';
+import exercises from './exercises.json' with { type: 'json' };
 import goals from './goals.json' with { type: 'json' };
 import story from './story.json' with { type: 'json' };
 
@@ -41,12 +44,6 @@ export interface DemoStory {
 }
 
 /** An exercise that was finished, with its answers. */
-export interface DemoExercise {
-  readonly at: Moment;
-  readonly kind: RecordKind;
-  readonly person?: string;
-  readonly values: Readonly<Record<string, string>>;
-}
 
 /** Questions for a person, ticked off once they were asked. */
 export interface DemoPreparation {
@@ -207,6 +204,21 @@ export interface DemoEntry {
   readonly picked?: { readonly for: string; readonly text: string };
 }
 
+export interface DemoExercise {
+  readonly at: Moment;
+  readonly kind: RecordKind;
+  readonly values: DraftValues;
+  /** The words of the commitment, or the key of the goal or person, that it is about. */
+  readonly commitment?: string;
+  readonly goal?: string;
+  readonly person?: string;
+  /** So many days later it asks what happened. */
+  readonly askAfterDays?: number;
+  readonly told?: { readonly at: Moment; readonly what: string; readonly outcome: FollowUpOutcome };
+  /** The screen on which it was left, when it is not finished. */
+  readonly underWayAt?: number;
+}
+
 export interface DemoNeed {
   readonly at: Moment;
   readonly what: string;
@@ -221,4 +233,4 @@ export interface DemoNeed {
   };
 }
 
-export const demoStory = { ...story, ...goals } as DemoStory;
+export const demoStory = { ...story, ...goals, ...exercises } as DemoStory;

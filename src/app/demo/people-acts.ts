@@ -52,12 +52,3 @@ export function preparationActs(
     }),
   ];
 }
-
-export function exerciseActs({ at, kind, person, values }: DemoExercise, stage: Stage): Act[] {
-  return actAt(stage, at, async (client) => {
-    const exerciseId = stage.ids.newId();
-    const about = { personId: knownOrNull(stage.people, person) };
-    await done(client.exercise.saveDraft({ exerciseId, kind, values: { ...values }, about, position: 0 }));
-    await done(client.exercise.finish({ exerciseId }));
-  });
-}

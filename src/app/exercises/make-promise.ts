@@ -45,7 +45,8 @@ export function makeDelegationPromise(
   return makePromise(core, { statement: promise, doneMeans, personId, goalId }, by);
 }
 
-function makePromise(
+/** A commitment with its reminder. */
+export function makePromise(
   core: Core,
   words: Pick<CommitmentDraft, 'statement' | 'doneMeans' | 'personId' | 'goalId'>,
   local: string | null,

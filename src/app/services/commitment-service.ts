@@ -6,7 +6,6 @@ import {
   makeCommitment,
   reopenCommitment,
   settleCommitment,
-  type CommitmentError,
 } from '../../domain/commitment/decide-commitment.ts';
 import { setHorizon } from '../../domain/commitment/set-horizon.ts';
 import type { NewEvent } from '../../domain/kernel/event.ts';
@@ -81,18 +80,6 @@ function change(
 type MakeInput = ParsedInputOf<Api['commitment']['make']>;
 
 function make(core: Core, input: MakeInput): ReturnType<Services['commitment']['make']> {
-  const decided = newCommitment(core, input);
-  if (!decided.ok) return decided;
-  const { id, events } = decided.value;
-  const committed = core.commit(events);
-  return committed.ok ? ok({ id, ...committed.value }) : committed;
-}
-
-/** A commitment as asked for, with the person, steps and reminder that come with it; not recorded yet. */
-export function newCommitment(
-  core: Core,
-  input: MakeInput,
-): Result<{ readonly id: string; readonly events: NewEvent[] }, NewCommitmentError> {
   const missing = missingReference(core, input);
   if (missing !== null) return notFound(missing);
   const id = core.ports.ids.newId();
@@ -106,16 +93,14 @@ export function newCommitment(
     core.now(),
   );
   if (!decision.ok) return decision;
-  const events = [
+  const committed = core.commit([
     ...(newPerson === null ? [] : [newPerson]),
     ...decision.value,
     ...newSteps(core, id, input.firstSteps),
     ...defaultReminder(core, id, due),
-  ];
-  return ok({ id, events });
+  ]);
+  return committed.ok ? ok({ id, ...committed.value }) : committed;
 }
-
-type NewCommitmentError = CommitmentError | ReturnType<typeof notFound>['error'];
 
 function newPersonEvent(core: Core, name: string): NewEvent {
   return {

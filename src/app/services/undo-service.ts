@@ -67,10 +67,11 @@ function canBeTakenBack(core: Core, event: RecordedEvent): boolean {
   return standing.at(-1)?.intentId === event.intentId;
 }
 
-/** An exercise that was finished is under way again: its answers are still there to go on with. */
+/** An exercise that is no longer finished is under way again, with its answers; one that stays finished hides its draft. */
 function keepAnswers(core: Core, events: readonly RecordedEvent[]): void {
-  for (const { kind, subjectId } of events) {
-    const exercise = kind === 'exercise.finished' ? findExercise(core.journal(), subjectId) : null;
+  for (const { kind, subjectKind, subjectId } of events) {
+    const mayGo = subjectKind === 'exercise' && (kind === 'exercise.finished' || kind === undoneKind);
+    const exercise = mayGo ? findExercise(core.journal(), subjectId) : null;
     if (exercise === null || exercise.record === null) continue;
     const { record, about, followUpOn } = exercise;
     core.journal().exerciseDrafts.save({

@@ -50,7 +50,8 @@ let ids: Record<
   | 'stake'
   | 'owed'
   | 'witness'
-  | 'view',
+  | 'view'
+  | 'exercise',
   string
 >;
 
@@ -108,7 +109,10 @@ async function fill(): Promise<void> {
   );
   unwrap(await client.preparation.markAsked({ id: ticked }));
   const reward = unwrap(await client.reward.add({ what: 'A walk', sort: 'pleasure' })).id;
+  const exercise = await saveLadder([]);
+  unwrap(await client.exercise.finish({ exerciseId: exercise }));
   ids = {
+    exercise,
     waiting,
     ticked,
     reward,
@@ -167,6 +171,14 @@ async function fillDevices(personId: string, commitmentId: string, settled: stri
 async function saveDraft(entryId: string, body: string): Promise<void> {
   const text = { body, answers: [], obstacle: null };
   unwrap(await client.entry.saveDraft({ entryId, kind: 'free', day: '2026-11-23', text }));
+}
+
+async function saveLadder(servedBy: string[]): Promise<string> {
+  const exerciseId = test.ids.newId();
+  const rungs = { why1: 'It works', why2: 'People trust it', why3: 'They build on it' };
+  const values = { start: 'The release', ...rungs, purpose: 'Things one can build on', servedBy };
+  unwrap(await client.exercise.saveDraft({ exerciseId, kind: 'purpose-ladder', values, position: 6 }));
+  return exerciseId;
 }
 
 type Answer = Promise<Result<{ readonly intentId: string | null }>>;
@@ -292,6 +304,11 @@ const commands: Readonly<Record<string, () => Answer>> = {
     const text = { body: 'Both wins', answers: [], obstacle: null };
     return client.entry.merge({ id: ids.entry, text, follows: [head?.revisionId ?? ''] });
   },
+  'exercise.finish, of a ladder': async () => {
+    const exerciseId = await saveLadder([ids.goal, ids.closed]);
+    return client.exercise.finish({ exerciseId });
+  },
+  'exercise.followUp': () => client.exercise.followUp({ id: ids.exercise, what: 'It held for a week' }),
   'goal.set': () => client.goal.set({ kind: 'outcome', title: 'More' }),
   'goal.change': () =>
     client.goal.change({ id: ids.goal, change: { title: 'Ship it well', parentId: null } }),
@@ -379,7 +396,8 @@ function state(): unknown {
 /** Commands that are no intent of the person's on a record, or that say themselves that they are for good. */
 const withoutUndo = [
   ...['app.undo', 'app.undoLast', 'backup.create', 'backup.restore', 'journal.rebuild', 'journal.verify'],
-  ...['entry.saveDraft', 'entry.discardDraft', 'entry.erase', 'image.add', 'reminder.shown', 'report.render'],
+  ...['entry.saveDraft', 'entry.discardDraft', 'entry.erase', 'image.add', 'exercise.saveDraft'],
+  ...['exercise.discard', 'exercise.erase', 'reminder.shown', 'report.render'],
   ...['journalExport.cancel', 'journalExport.render'],
   ...['updater.check', 'updater.install', 'witness.request'],
 ];

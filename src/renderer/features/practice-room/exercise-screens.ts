@@ -32,6 +32,8 @@ export interface ExerciseStep {
   readonly control: Component<StepControlProps>;
   /** What stands between the question and the control. */
   readonly above?: Component<{ session: ExerciseSession }>;
+  /** What is asked for where the answer is missing, when it is not words. */
+  readonly needed?: () => string;
   /** One can go on without an answer. */
   readonly isOptional?: boolean;
   /** Whether it is answered, for a step that answers no field. */

@@ -18,6 +18,7 @@ export const perseveranceCheck: ExerciseScreens = {
       ask: itemTexts[field],
       hint: m.exercise_perseverance_hint,
       control: ScaleStep,
+      needed: m.exercise_perseverance_needed,
       tell: (value: unknown) => frequencies.find((one) => one.value === value)?.label() ?? null,
     })),
   ),
