@@ -1,7 +1,7 @@
 import type { Client } from '../../contract/create-client.ts';
 import { unwrap } from '../../domain/kernel/result.ts';
-import type { DemoExercise, DemoNeed, DemoPreparation, DemoStory } from './demo-story.ts';
-import { actAt, done, known, knownOrNull, type Act, type Stage } from './stage.ts';
+import type { DemoNeed, DemoPreparation, DemoStory } from './demo-story.ts';
+import { actAt, done, known, type Act, type Stage } from './stage.ts';
 
 /** Who the journal belongs to, and the people in it. */
 export async function introduce(client: Client, { owner, people }: DemoStory, stage: Stage): Promise<void> {
