@@ -38,6 +38,7 @@ import { searchService } from './services/search-service.ts';
 import { stakeService } from './services/stake-service.ts';
 import { savedViewService } from './services/saved-view-service.ts';
 import { stepService } from './services/step-service.ts';
+import { suggestionService } from './services/suggestion-service.ts';
 import { todayService } from './services/today-service.ts';
 import { witnessService } from './services/witness-service.ts';
 import { writtenContractService } from './services/written-contract-service.ts';
@@ -120,6 +121,7 @@ function createServices(core: Core): Services {
     search: searchService(core),
     stake: stakeService(core),
     step: stepService(core),
+    suggestion: suggestionService(core),
     today: todayService(core),
     updater: updaterService(core),
     witness: witnessService(core),

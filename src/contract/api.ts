@@ -35,6 +35,7 @@ import { rewardContract } from './reward-contract.ts';
 import { readingContract } from './reading-contract.ts';
 import { promptContract } from './prompt-contract.ts';
 import { reviewContract } from './review-contract.ts';
+import { suggestionContract } from './suggestion-contract.ts';
 import { savedViewContract } from './saved-view-contract.ts';
 import { searchContract } from './search-contract.ts';
 
@@ -79,6 +80,7 @@ export const api = {
   search: searchContract,
   stake: stakeContract,
   step: stepContract,
+  suggestion: suggestionContract,
   today: todayContract,
   updater: updaterContract,
   witness: witnessContract,

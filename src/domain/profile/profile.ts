@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { usualWorkingDays, workingTimeSchema, type WorkingTime } from '../breakdown/working-days.ts';
+import { exerciseKinds, type ExerciseKind } from '../exercise/exercise-kinds.ts';
 import type { EventBody, NewEvent } from '../kernel/event.ts';
 import { defaultHorizonDays, horizonDaysSchema } from '../commitment/commitment.ts';
 import { nameSchema, timeOfDaySchema, zoneSchema } from '../kernel/schema.ts';
@@ -19,6 +20,8 @@ export interface Profile extends WorkingTime {
   /** The horizon of a new commitment, in days before due. */
   readonly defaultHorizonDays: number;
   readonly welcomed: boolean;
+  /** Exercises that Today does not suggest any more. */
+  readonly quietExercises: readonly ExerciseKind[];
 }
 
 export const themes = ['system', 'light', 'dark'] as const;
@@ -33,6 +36,7 @@ export const defaultProfile: Profile = {
   defaultLeadMinutes: 60,
   defaultHorizonDays,
   welcomed: false,
+  quietExercises: [],
   workingDays: usualWorkingDays,
   daysOff: [],
 };
@@ -47,6 +51,7 @@ export const profileChangeSchema = v.partial(
     defaultLeadMinutes: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20_160))),
     defaultHorizonDays: horizonDaysSchema,
     welcomed: v.boolean(),
+    quietExercises: v.pipe(v.array(v.picklist(exerciseKinds)), v.maxLength(exerciseKinds.length)),
     ...workingTimeSchema.entries,
   }),
 );
@@ -59,7 +64,7 @@ export interface ProfileChanged extends EventBody {
 
 export const profileSubject: SubjectDefinition<Profile, ProfileChanged> = {
   kind: 'profile',
-  events: { 'profile.changed': { version: 2, schema: profileChangeSchema } },
+  events: { 'profile.changed': { version: 3, schema: profileChangeSchema } },
   fold: (state, event) => ({ ...(state ?? defaultProfile), ...event.payload }) as Profile,
 };
 

@@ -80,3 +80,15 @@ export function listCheckInObstacles(reader: Reader, { from, to }: DayRange): Ob
     .where('day', '<=', to);
   return reader.all(query).map(({ obstacle }) => obstacle as Obstacle);
 }
+
+/** What was missed, the latest first. Days are logical ones. */
+export function listMissedSince(reader: Reader, from: Day): Commitment[] {
+  const query = sql
+    .selectFrom('commitment')
+    .select('state')
+    .where('settled_day', '>=', from)
+    .where('verdict', '=', 'missed')
+    .orderBy('settled_at', 'desc')
+    .orderBy('seq', 'desc');
+  return reader.all(query).map(rowState<Commitment>);
+}

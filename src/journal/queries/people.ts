@@ -69,6 +69,13 @@ export function listOneOnOnes(reader: Reader, personId: string): OneOnOne[] {
   return reader.all(query.orderBy('day', 'desc').orderBy('seq', 'desc')).map(rowState<OneOnOne>);
 }
 
+/** The days of every 1:1, by person. */
+export function listMeetingDays(reader: Reader): Map<string, string[]> {
+  const rows = reader.all(sql.selectFrom('one_on_one').select(['person_id', 'day']));
+  const grouped = Map.groupBy(rows, (row) => row.person_id);
+  return new Map([...grouped].map(([personId, held]) => [personId, held.map(({ day }) => day)]));
+}
+
 export interface NeedFilter {
   readonly state: NeedState | 'waiting' | 'all';
   readonly personId?: string | undefined;

@@ -108,6 +108,7 @@ async function fill(): Promise<void> {
     (one) => one.id,
   );
   unwrap(await client.preparation.markAsked({ id: ticked }));
+  unwrap(await client.suggestion.dismiss({ exercise: 'coaching' }));
   const reward = unwrap(await client.reward.add({ what: 'A walk', sort: 'pleasure' })).id;
   const exercise = await saveLadder([]);
   unwrap(await client.exercise.finish({ exerciseId: exercise }));
@@ -232,6 +233,8 @@ const commands: Readonly<Record<string, () => Answer>> = {
   'preparation.markAsked': () => client.preparation.markAsked({ id: ids.waiting }),
   'preparation.reopen': () => client.preparation.reopen({ id: ids.ticked }),
   'preparation.remove': () => client.preparation.remove({ id: ids.waiting }),
+  'suggestion.dismiss': () => client.suggestion.dismiss({ exercise: 'woop' }),
+  'suggestion.restore': () => client.suggestion.restore({ exercise: 'coaching' }),
   'reward.add': () => client.reward.add({ what: 'An evening off', sort: 'recognition' }),
   'reward.change': () => client.reward.change({ id: ids.reward, what: 'A long walk', sort: 'pleasure' }),
   'reward.remove': () => client.reward.remove({ id: ids.reward }),

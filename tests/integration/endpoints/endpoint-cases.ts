@@ -680,6 +680,21 @@ export const endpointCases: Readonly<Record<EndpointName, EndpointCase>> = {
     required: ['id'],
     unknown: unknownRecord('reward-idea'),
   },
+  'suggestion.get': nothing,
+  'suggestion.dismiss': {
+    input: async ({ client }) => {
+      await client.suggestion.restore({ exercise: 'woop' });
+      return { exercise: 'woop' };
+    },
+    required: ['exercise'],
+  },
+  'suggestion.restore': {
+    input: async ({ client }) => {
+      await client.suggestion.dismiss({ exercise: 'coaching' });
+      return { exercise: 'coaching' };
+    },
+    required: ['exercise'],
+  },
   'search.find': {
     input: () => Promise.resolve({ text: 'draft', order: 'ranked', offset: 0, limit: 5 }),
     required: ['text'],
