@@ -10,6 +10,7 @@ import type { KeyResultMeasure } from '../../domain/key-result/key-result.ts';
 import type { CoachingSituation } from '../../domain/lead/coaching-questions.ts';
 import type { NeedState } from '../../domain/need/need.ts';
 import type { PracticeTerms } from '../../domain/practice/practice.ts';
+import type { RewardSort } from '../../domain/reward-idea/reward-idea.ts';
 import type { StakeKind } from '../../domain/stake/stake.ts';
 import exercises from './exercises.json' with { type: 'json' };
 import goals from './goals.json' with { type: 'json' };
@@ -38,6 +39,7 @@ export interface DemoStory {
   readonly practices: readonly DemoPractice[];
   readonly entries: readonly DemoEntry[];
   readonly needs: readonly DemoNeed[];
+  readonly rewards: readonly { readonly at: Moment; readonly what: string; readonly sort: RewardSort }[];
   readonly preparations: readonly DemoPreparation[];
   readonly exercises: readonly DemoExercise[];
   readonly oneOnOnes: readonly { readonly at: Moment; readonly person: string; readonly decisions: string }[];

@@ -9,7 +9,7 @@ import { demoStory } from './demo-story.ts';
 import { entryActs } from './entry-acts.ts';
 import { exerciseActs } from './exercise-acts.ts';
 import { alignmentActs, goalActs } from './goal-acts.ts';
-import { introduce, needActs, oneOnOneActs, preparationActs } from './people-acts.ts';
+import { introduce, needActs, oneOnOneActs, preparationActs, rewardActs } from './people-acts.ts';
 import { practiceActs } from './practice-acts.ts';
 import { scriptedIds } from './scripted-ids.ts';
 import { actAt, createStage, type Act, type Stage } from './stage.ts';
@@ -48,8 +48,18 @@ export async function fillDemo(opened: OpenedJournal, folder: string, ports: Por
 
 /** In the order in which they happened; of two at one moment, the one that is told first. */
 function actsUntil(now: Instant, stage: Stage): Act[] {
-  const { goals, alignments, commitments, practices, entries, needs, preparations, exercises, oneOnOnes } =
-    demoStory;
+  const {
+    goals,
+    alignments,
+    commitments,
+    practices,
+    entries,
+    needs,
+    rewards,
+    preparations,
+    exercises,
+    oneOnOnes,
+  } = demoStory;
   const acts = [
     ...actAt(stage, prologue, (client) => introduce(client, demoStory, stage)),
     ...goals.flatMap((goal) => goalActs(goal, beginning, stage)),
@@ -58,6 +68,7 @@ function actsUntil(now: Instant, stage: Stage): Act[] {
     ...practices.flatMap((practice) => practiceActs(practice, stage)),
     ...entries.flatMap((entry) => entryActs(entry, stage)),
     ...needs.flatMap((need) => needActs(need, stage)),
+    ...rewards.flatMap((reward) => rewardActs(reward, stage)),
     ...preparations.flatMap((preparation) => preparationActs(preparation, stage)),
     ...exercises.flatMap((exercise) => exerciseActs(exercise, stage)),
     ...oneOnOnes.flatMap((oneOnOne) => oneOnOneActs(oneOnOne, stage)),

@@ -52,3 +52,7 @@ export function preparationActs(
     }),
   ];
 }
+
+export function rewardActs({ at, what, sort }: DemoStory['rewards'][number], stage: Stage): Act[] {
+  return actAt(stage, at, (client) => done(client.reward.add({ what, sort })));
+}

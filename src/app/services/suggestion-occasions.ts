@@ -120,5 +120,7 @@ function wasPractised(core: Core, { kind, id }: Occasion['about']): boolean {
   const of = { commitment: 'commitmentId', goal: 'goalId', person: 'personId' } as const;
   const [latest] = listExercises(core.journal(), { [of[kind]]: id, limit: 1 });
   // Feedback for a person is no preparation of the questions one wants to ask.
-  return kind !== 'person' && latest !== undefined && latest.finished.day > addDays(core.today(), -daysOfPeace);
+  return (
+    kind !== 'person' && latest !== undefined && latest.finished.day > addDays(core.today(), -daysOfPeace)
+  );
 }

@@ -34,7 +34,11 @@ describe('each rule', () => {
     ['practice-without-plan', 'if-then', occasion('practice-slid', { hasPlan: false })],
     ['practice-with-plan', 'woop', occasion('practice-slid', { hasPlan: true })],
     ['stalled-long', 'woop', occasion('stalled-commitment', { days: 14, hasPlan: false, hasStep: true })],
-    ['stalled-with-step', 'five-minutes', occasion('stalled-commitment', { days: 7, hasPlan: true, hasStep: true })],
+    [
+      'stalled-with-step',
+      'five-minutes',
+      occasion('stalled-commitment', { days: 7, hasPlan: true, hasStep: true }),
+    ],
     ['stalled', 'if-then', occasion('stalled-commitment', { days: 7, hasPlan: false, hasStep: false })],
     ['cycle-without-purpose', 'purpose-ladder', occasion('new-cycle', { hasPurpose: false })],
     ['cycle-over', 'fresh-start', occasion('fallow-goal', { isOver: true, days: 3 })],
@@ -45,7 +49,10 @@ describe('each rule', () => {
 
   it.each([
     ['a list that is prepared', occasion('one-on-one-tomorrow', { isPrepared: true })],
-    ['a commitment with a plan and no step', occasion('stalled-commitment', { days: 30, hasPlan: true, hasStep: false })],
+    [
+      'a commitment with a plan and no step',
+      occasion('stalled-commitment', { days: 30, hasPlan: true, hasStep: false }),
+    ],
     ['a cycle under a purpose', occasion('new-cycle', { hasPurpose: true })],
     ['a goal that was looked at lately', occasion('fallow-goal', { isOver: false, days: 13 })],
     ['facts that are not known', occasion('practice-slid')],
@@ -90,7 +97,10 @@ describe('the order', () => {
   });
 
   it('among occasions of one kind is theirs', () => {
-    const two = [occasion('miss', { misses: 1 }), { ...occasion('miss', { misses: 1 }), about: all[0]!.about }];
+    const two = [
+      occasion('miss', { misses: 1 }),
+      { ...occasion('miss', { misses: 1 }), about: all[0]!.about },
+    ];
     expect(chooseSuggestion(two, none)?.about.id).toBe('miss');
   });
 });

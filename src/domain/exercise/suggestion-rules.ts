@@ -3,7 +3,11 @@ import type { ExerciseKind } from './exercise-kinds.ts';
 /** What just happened, as facts. `about` is the record that it happened to; the facts beside it are what rules ask for. */
 export interface Occasion {
   readonly kind: OccasionKind;
-  readonly about: { readonly kind: 'commitment' | 'goal' | 'person'; readonly id: string; readonly title: string };
+  readonly about: {
+    readonly kind: 'commitment' | 'goal' | 'person';
+    readonly id: string;
+    readonly title: string;
+  };
   readonly facts: Readonly<Partial<Record<OccasionFact, number | boolean>>>;
 }
 
@@ -81,7 +85,12 @@ export const suggestionRules: readonly SuggestionRule[] = [
     when: [{ fact: 'hasPlan', is: false }],
     exercise: 'if-then',
   },
-  { code: 'practice-with-plan', on: 'practice-slid', when: [{ fact: 'hasPlan', is: true }], exercise: 'woop' },
+  {
+    code: 'practice-with-plan',
+    on: 'practice-slid',
+    when: [{ fact: 'hasPlan', is: true }],
+    exercise: 'woop',
+  },
   {
     code: 'stalled-long',
     on: 'stalled-commitment',

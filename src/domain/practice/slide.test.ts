@@ -34,6 +34,8 @@ it('is silent while it goes well, after one period, and when it is no news', () 
 });
 
 it('does not take a pause or a beginning for one', () => {
-  expect(slid(['2026-11-05'], { pauses: [{ from: '2026-11-10', to: '2026-11-22', reasons: [] }] })).toBe(false);
+  expect(slid(['2026-11-05'], { pauses: [{ from: '2026-11-10', to: '2026-11-22', reasons: [] }] })).toBe(
+    false,
+  );
   expect(slid(['2026-11-05'], { terms: [{ ...weekly, from: '2026-11-10' }] })).toBe(false);
 });

@@ -28,6 +28,8 @@ export const pages: readonly Scene[] = [
   { name: 'evening', open: openEvening },
   { name: 'search', open: openSearch },
   { name: 'insights', open: (page) => goTo(page, '/insights') },
+  { name: 'coaching', open: openCoaching },
+  { name: 'reward-menu', open: (page) => goTo(page, '/practice-room/reward-menu') },
   { name: 'people', open: (page) => goTo(page, '/people') },
   { name: 'person', open: openPerson },
   { name: 'report', open: openReport },
@@ -221,6 +223,12 @@ async function openEvening(page: Page): Promise<void> {
 async function openPerson(page: Page): Promise<void> {
   await goTo(page, '/people');
   await follow(page, 'Ana Silva');
+}
+
+async function openCoaching(page: Page): Promise<void> {
+  await goTo(page, '/practice-room/coaching');
+  await page.getByRole('combobox', { name: 'For whom is it?' }).selectOption('Ana Silva');
+  await expect(page.getByRole('button', { name: 'Put on the list' })).toBeVisible();
 }
 
 async function openReport(page: Page): Promise<void> {
