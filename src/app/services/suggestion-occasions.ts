@@ -78,12 +78,19 @@ function slides(core: Core): Occasion[] {
 function stalls(core: Core): Occasion[] {
   const journal = core.journal();
   const filter = { status: 'open', isOneOff: true, limit: mostLookedAt } as const;
-  return listCommitments(journal, filter, core.now()).flatMap(({ commitment, nextStep }): Occasion[] => {
+  const open = listCommitments(journal, filter, core.now());
+  const next = open.find(({ nextStep }) => nextStep !== null)?.commitment.id;
+  return open.flatMap(({ commitment, nextStep }): Occasion[] => {
     const { id, statement: title } = commitment;
     const steps = listSteps(journal, id);
     const sign = stuckSign({ commitment, steps, checkIns: listCheckIns(journal, id), today: core.today() });
     if (sign?.kind !== 'still') return [];
-    const facts = { days: sign.days, hasStep: nextStep !== null, hasPlan: findPlanOf(journal, id) !== null };
+    const facts = {
+      days: sign.days,
+      hasStep: nextStep !== null,
+      isNext: id === next,
+      hasPlan: findPlanOf(journal, id) !== null,
+    };
     return [{ kind: 'stalled-commitment', about: { kind: 'commitment', id, title }, facts }];
   });
 }

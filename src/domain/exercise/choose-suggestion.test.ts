@@ -37,7 +37,7 @@ describe('each rule', () => {
     [
       'stalled-with-step',
       'five-minutes',
-      occasion('stalled-commitment', { days: 7, hasPlan: true, hasStep: true }),
+      occasion('stalled-commitment', { days: 7, hasPlan: true, hasStep: true, isNext: false }),
     ],
     ['stalled', 'if-then', occasion('stalled-commitment', { days: 7, hasPlan: false, hasStep: false })],
     ['cycle-without-purpose', 'purpose-ladder', occasion('new-cycle', { hasPurpose: false })],
@@ -52,6 +52,10 @@ describe('each rule', () => {
     [
       'a commitment with a plan and no step',
       occasion('stalled-commitment', { days: 30, hasPlan: true, hasStep: false }),
+    ],
+    [
+      'a step that Today offers already',
+      occasion('stalled-commitment', { days: 8, hasPlan: true, hasStep: true, isNext: true }),
     ],
     ['a cycle under a purpose', occasion('new-cycle', { hasPurpose: true })],
     ['a goal that was looked at lately', occasion('fallow-goal', { isOver: false, days: 13 })],

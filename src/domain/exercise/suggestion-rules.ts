@@ -28,6 +28,8 @@ export type OccasionFact =
   | 'hasPlan'
   /** Whether there is an open step to begin with. */
   | 'hasStep'
+  /** Whether that step is the one that Today offers anyhow, with five minutes for it. */
+  | 'isNext'
   /** Days without movement. */
   | 'days'
   /** Whether the goal's cycle is over. */
@@ -103,7 +105,10 @@ export const suggestionRules: readonly SuggestionRule[] = [
   {
     code: 'stalled-with-step',
     on: 'stalled-commitment',
-    when: [{ fact: 'hasStep', is: true }],
+    when: [
+      { fact: 'hasStep', is: true },
+      { fact: 'isNext', is: false },
+    ],
     exercise: 'five-minutes',
   },
   {

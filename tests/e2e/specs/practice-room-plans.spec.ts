@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
+import { CommitmentPage } from '../pages/commitment-page.ts';
 import { PracticeRoomPage } from '../pages/practice-room-page.ts';
 import { TodayPage } from '../pages/today-page.ts';
 import { WelcomePage } from '../pages/welcome-page.ts';
 import { expect, test } from '../runners/app.ts';
+import { goTo } from '../support/go-to.ts';
 
 async function promised(page: Page): Promise<PracticeRoomPage> {
   await new WelcomePage(page).skipAll();
@@ -95,4 +97,31 @@ test('questions and feedback are prepared for a person, for one’s own eyes', a
   await page.getByRole('button', { name: 'Prepare 1:1 report' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Ana');
   await expect(room.main).not.toContainText('five numbers');
+});
+
+test('Today suggests what fits a miss, until it is turned off; the room brings it back', async ({ app }) => {
+  const { page } = app;
+  await new WelcomePage(page).skipAll();
+  const today = new TodayPage(page);
+  await today.withoutEveningPrompt();
+  await today.type('Write the offer in 9 days');
+  await today.recordAndOpen();
+  const commitment = new CommitmentPage(page);
+  await commitment.giveVerdict('Missed');
+  await page.getByRole('dialog').getByRole('radio', { name: 'Put it off' }).check();
+  await commitment.recordVerdict();
+
+  const suggestion = page.getByRole('region', { name: 'A suggestion' });
+  await goTo(page, '/today');
+  await expect(suggestion).toContainText('“Write the offer” did not work out.');
+  await suggestion.getByRole('button', { name: 'Not this again' }).click();
+  await expect(suggestion).toHaveCount(0);
+
+  const room = new PracticeRoomPage(page);
+  await room.open();
+  await room.section('Not suggested any more').getByRole('button').click();
+  await expect(room.section('Not suggested any more')).toHaveCount(0);
+  await goTo(page, '/today');
+  await suggestion.getByRole('button', { name: 'Setback debrief' }).click();
+  await expect(page.getByRole('heading', { name: 'Setback debrief', level: 1 })).toBeVisible();
 });

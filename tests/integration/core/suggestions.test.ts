@@ -78,6 +78,14 @@ it('offers a plan, five minutes or thinking it through for what stands still', a
   unwrap(await client.plan.set({ commitmentId: id, cue: 'it is nine', response: 'begin' }));
   expect(await suggested()).toBeNull();
   unwrap(await client.step.add({ commitmentId: id, text: 'Open the draft' }));
+  // Today has that step already; of another commitment it is news.
+  expect(await suggested()).toBeNull();
+  const sooner = {
+    statement: 'Call Tom',
+    due: `${addDays(await today(), 2)}T12:00`,
+    firstSteps: ['Find the number'],
+  };
+  unwrap(await client.commitment.make(sooner));
   expect(await suggested()).toMatchObject({ code: 'stalled-with-step', exercise: 'five-minutes' });
 });
 

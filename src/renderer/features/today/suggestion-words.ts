@@ -17,7 +17,7 @@ const texts: Readonly<Record<SuggestionCode, (parts: { title: string }) => strin
 };
 
 /** Titles may be long; the card is one line. */
-const longestTitle = 60;
+const longestTitle = 36;
 
 /** What happened and what fits it, in one line. */
 export function suggestionText({ code, about: { title } }: Suggestion): string {
