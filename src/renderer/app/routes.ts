@@ -17,6 +17,8 @@ export type RouteName =
   | 'journal'
   | 'journal-day'
   | 'goal-entries'
+  | 'revisions'
+  | 'merge'
   | 'entry'
   | 'evening'
   | 'morning'
@@ -65,6 +67,8 @@ const table: readonly (readonly [RouteName, string, string])[] = [
   ['prompts', '/journal/prompts', 'journal/PromptsPage'],
   ['journal-day', '/journal/:day', 'journal/JournalPage'],
   ['goal-entries', '/journal/goal/:id', 'journal/GoalEntriesPage'],
+  ['revisions', '/journal/entry/:id/revisions', 'journal/RevisionsPage'],
+  ['merge', '/journal/entry/:id/merge', 'journal/MergePage'],
   ['entry', '/journal/entry/:id', 'journal/EntryPage'],
   ['week-review', '/journal/week/:week', 'journal/WeekReviewPage'],
   ['month-review', '/journal/month-review/:month', 'journal/MonthReviewPage'],
