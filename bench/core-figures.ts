@@ -9,6 +9,7 @@ import { createClient, type Client } from '../src/contract/create-client.ts';
 import { unwrap } from '../src/domain/kernel/result.ts';
 import { fillWithGoals } from '../tests/support/many-goals.ts';
 import { wordNumber } from './generate-journal.ts';
+import { journalFigures } from './journal-figures.ts';
 import { atLeast, atMost, durationOf, round, sampleOf, type Figure, type Sample } from './measure.ts';
 
 /** What the core does on the ten-year journal, each beside the bare library doing the same reads or writes. */
@@ -18,6 +19,7 @@ export async function coreFigures(folder: string): Promise<Figure[]> {
     await commitFigure(client, folder),
     await todayFigure(client, folder),
     ...(await searchFigures(client, folder)),
+    ...(await journalFigures(client, folder)),
     await insightsFigure(client, folder),
     await verifyFigure(client),
   ];

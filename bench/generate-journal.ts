@@ -3,6 +3,7 @@ import { scriptedIds } from '../src/app/demo/scripted-ids.ts';
 import type { Confidence } from '../src/domain/check-in/check-in.ts';
 import type { Obstacle } from '../src/domain/commitment/commitment.ts';
 import { eveningPrompts } from '../src/domain/entry/entry.ts';
+import { linkTo } from '../src/domain/entry/entry-marks.ts';
 import type { NewEvent } from '../src/domain/kernel/event.ts';
 import type { Clock } from '../src/domain/kernel/ports.ts';
 import type { Journal } from '../src/journal/journal.ts';
@@ -52,7 +53,7 @@ export function generateJournal(folder: string): void {
       made += 1;
     }
     while (written < ((day + 1) / days) * journalSize.entries) {
-      batch.push(entryWritten(ids.newId(), date, written, random));
+      batch.push(entryWritten(ids.newId(), date, written, random, people));
       written += 1;
     }
     while (events + batch.length < ((day + 1) / days) * journalSize.events) {
@@ -141,13 +142,34 @@ function checkIn(
   return { subjectKind: 'check-in', subjectId: id, body: { kind: 'check-in.recorded', payload } };
 }
 
-function entryWritten(id: string, day: string, n: number, random: () => number): NewEvent {
+/** Most have a mood and a tag, some are about a person. */
+function entryWritten(
+  id: string,
+  day: string,
+  n: number,
+  random: () => number,
+  people: readonly string[],
+): NewEvent {
   const words = Array.from({ length: journalSize.wordsAnEntry }, () => wordOfRank(random)).join(' ');
   const isEvening = n % 2 === 0;
   const answers = isEvening ? [{ prompt: eveningPrompts[0], question: '', text: words }] : [];
-  const text = { body: isEvening ? '' : words, answers, obstacle: null };
+  const about = n % 5 === 0 ? ` ${linkTo('person', people[n % people.length] ?? '', 'Person')}` : '';
+  const text = {
+    body: `${isEvening ? '' : words}${about}`,
+    answers,
+    obstacle: null,
+    tags: n % 3 === 0 ? [] : [`tag${String(n % 20)}`],
+    mood: n % 4 === 0 ? null : (n % 5) + 1,
+    energy: null,
+  };
   const payload = { kind: isEvening ? 'evening' : 'free', day, text };
   return { subjectKind: 'entry', subjectId: id, body: { kind: 'entry.written', payload } };
+}
+
+/** So many words in sentences of ten. The same seed gives the same text. */
+export function textOfWords(count: number, seed: number): string {
+  const random = seededRandom(seed);
+  return Array.from({ length: count }, (_, n) => `${wordOfRank(random)}${n % 10 === 9 ? '.' : ''}`).join(' ');
 }
 
 /** Words fall off like Zipf's law: the first is in nearly every entry, the last in next to none. */

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { coreFigures, goalTreeFigure, reportFigure } from './core-figures.ts';
+import { editorFigure } from './editor-figure.ts';
 import { generateJournal, journalSize } from './generate-journal.ts';
 import { hostFigures } from './host-figures.ts';
 import { type Figure } from './measure.ts';
@@ -26,6 +27,7 @@ try {
     await reportFigure(join(folder, 'demo')),
     await goalTreeFigure(goals),
     await goalScrollFigure(goals),
+    await editorFigure(goals),
     ...(await coreFigures(journal)),
   ];
   const table = figuresToTable(figures);
