@@ -1,7 +1,7 @@
 import type { AlignmentDecisionKind, AlignmentIssue } from '../../domain/alignment/alignment.ts';
 import type { Confidence } from '../../domain/check-in/check-in.ts';
 import type { Obstacle, Verdict } from '../../domain/commitment/commitment.ts';
-import type { EveningPrompt } from '../../domain/entry/entry.ts';
+import type { EntryKind } from '../../domain/entry/entry.ts';
 import type { DraftValues } from '../../domain/exercise/exercise-draft.ts';
 import type { RecordKind } from '../../domain/exercise/exercise-kinds.ts';
 import type { FollowUpOutcome } from '../../domain/exercise/exercise.ts';
@@ -198,8 +198,10 @@ export interface DemoPractice {
 
 export interface DemoEntry {
   readonly at: Moment;
-  /** Answers make an evening reflection, a body a free entry. */
-  readonly answers?: Partial<Readonly<Record<EveningPrompt, string>>>;
+  /** Where it is not said, answers make an evening reflection, a body a free entry. */
+  readonly kind?: EntryKind;
+  /** By the id of the prompt. */
+  readonly answers?: Readonly<Record<string, string>>;
   readonly obstacle?: Obstacle;
   readonly body?: string;
   /** A passage of it picked for a report to this person. */

@@ -11,14 +11,14 @@ export function entryActs(entry: DemoEntry, stage: Stage): Act[] {
 
 async function write(
   client: Client,
-  { at, answers = {}, obstacle, body, picked }: DemoEntry,
+  { at, kind, answers = {}, obstacle, body, picked }: DemoEntry,
   stage: Stage,
 ): Promise<void> {
   const entryId = stage.ids.newId();
   await done(
     client.entry.saveDraft({
       entryId,
-      kind: body === undefined ? 'evening' : 'free',
+      kind: kind ?? (body === undefined ? 'evening' : 'free'),
       day: logicalDay(stage.instant(at), stage.zone, stage.startOfDay),
       text: {
         ...emptyEntryText,

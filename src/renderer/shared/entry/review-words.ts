@@ -1,5 +1,5 @@
-import type { ReviewKind, ReviewPeriod } from '../../../../domain/review/review-period.ts';
-import { cycleDays } from '../../../shared/goal/cycle-words.ts';
+import type { ReviewKind, ReviewPeriod } from '../../../domain/review/review-period.ts';
+import { cycleDays } from '../goal/cycle-words.ts';
 
 const monthFormat = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
