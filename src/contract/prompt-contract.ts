@@ -55,7 +55,7 @@ export interface DayFacts {
   readonly practices: readonly PracticeFact[];
   /** What the morning plan of the day said. */
   readonly planned: readonly EarlierAnswer[];
-  /** Missed or partly kept in the last two weeks, newest first. */
+  /** Missed or partly kept in the last four weeks, newest first. */
   readonly misses: readonly CommitmentSummary[];
 }
 

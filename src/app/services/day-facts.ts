@@ -32,7 +32,7 @@ const nothing: DayFacts = {
   misses: [],
 };
 const mostMisses = 8;
-const daysOfMisses = 14;
+const daysOfMisses = 28;
 
 /** What a sitting shows beside its questions; reviews collect their own facts. */
 export function dayFacts(core: Core, kind: PromptedKind, day: string): DayFacts {

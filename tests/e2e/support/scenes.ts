@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { callApp } from './call-app.ts';
 import { follow, goTo, settled } from './go-to.ts';
 
 /** Something the app shows, and the way a person gets there in the demo. */
@@ -26,6 +27,13 @@ export const pages: readonly Scene[] = [
   { name: 'entry', open: openEntry },
   { name: 'editor', open: openEditor },
   { name: 'evening', open: openEvening },
+  { name: 'morning', open: (page) => openOfToday(page, (day) => `/journal/${day}/morning`) },
+  { name: 'setback', open: (page) => openOfToday(page, (day) => `/journal/${day}/setback`) },
+  { name: 'week-review', open: (page) => openOfToday(page, (day) => `/journal/week/${day}`) },
+  { name: 'week-ahead', open: openWeekAhead },
+  { name: 'week-summary', open: openWeekSummary },
+  { name: 'month-review', open: openMonthReview },
+  { name: 'prompts', open: (page) => goTo(page, '/journal/prompts') },
   { name: 'search', open: openSearch },
   { name: 'insights', open: (page) => goTo(page, '/insights') },
   { name: 'coaching', open: openCoaching },
@@ -218,6 +226,27 @@ async function openEvening(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Evening reflection', exact: true }).click();
   await expect(page.locator('[data-prompt="small-win"] textarea')).toBeFocused();
   await settled(page);
+}
+
+async function openOfToday(page: Page, pathOf: (day: string) => string): Promise<void> {
+  const answer = (await callApp(page, 'profile.get', {})) as { value: { today: string } };
+  await goTo(page, pathOf(answer.value.today));
+}
+
+async function openWeekAhead(page: Page): Promise<void> {
+  await openOfToday(page, (day) => `/journal/week/${day}`);
+  await page.getByRole('button', { name: 'What comes next' }).click();
+  await expect(page.getByRole('heading', { name: 'Proposals' })).toBeVisible();
+}
+
+async function openMonthReview(page: Page): Promise<void> {
+  await openOfToday(page, (day) => `/journal/month-review/${day.slice(0, 7)}`);
+}
+
+async function openWeekSummary(page: Page): Promise<void> {
+  await goTo(page, '/journal');
+  await follow(page, 'Weekly review');
+  await expect(page.getByRole('region', { name: 'The facts' })).toBeVisible();
 }
 
 async function openPerson(page: Page): Promise<void> {

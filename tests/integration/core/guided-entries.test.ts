@@ -77,13 +77,13 @@ describe('a guided entry', () => {
     expect((await sitting('evening', monday)).entry?.id).toBe(evening);
   });
 
-  it('offers a setback note the misses of two weeks', async () => {
+  it('offers a setback note the misses of four weeks', async () => {
     const missed = await make('Send the draft', '2026-11-23T15:00');
     test.pass({ hours: 10 });
     unwrap(await client.commitment.settle({ id: missed, verdict: 'missed', obstacle: 'clarity' }));
     expect(statements((await sitting('setback', monday)).facts.misses)).toEqual(['Send the draft']);
-    test.pass({ days: 20 });
-    expect((await sitting('setback', '2026-12-13')).facts.misses).toEqual([]);
+    test.pass({ days: 30 });
+    expect((await sitting('setback', '2026-12-23')).facts.misses).toEqual([]);
   });
 
   it('asks what the person chose, in their words and order, until it is reset', async () => {
