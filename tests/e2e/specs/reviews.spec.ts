@@ -41,7 +41,7 @@ test('a weekly review goes from facts to promises, and is read as one page', asy
 
   await page.keyboard.press('Control+Enter');
   await guided.answer('week-ahead').fill('The draft is out of my hands');
-  await guided.button('Next').click();
+  await guided.button('What comes next').click();
   await expect(page.getByText('nothing is chosen for you')).toBeVisible();
   await page.getByRole('checkbox', { name: 'Promise “Send the draft”' }).check();
   await page.getByLabel('I will …').fill('Send half of the draft');
