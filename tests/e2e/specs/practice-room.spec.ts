@@ -63,3 +63,55 @@ test('an exercise is answered by keyboard, resumed after a kill, finished, told 
   await expect(room.section('Done before')).toContainText('Its words were erased.');
   await expect(room.main.getByText('The talk fell flat')).toHaveCount(0);
 });
+
+test.describe('with the demo', () => {
+  test.use({ flags: ['--demo'] });
+
+  test('a ladder ends in a purpose with goals under it, and is taken back as one', async ({ app }) => {
+    const { page } = app;
+    const room = new PracticeRoomPage(page);
+    await room.open();
+    await room
+      .section('Under way')
+      .getByRole('link', { name: /Purpose ladder/ })
+      .click();
+    await room.answer('“We stop guessing what people find hard”: and why that?', 'People get on with it');
+    await room.answer('“People get on with it”: and why that?', 'Their evening is free');
+    await room.expectAsked('“Their evening is free”: and why that?', '5 of 8, can be left open');
+    await page.keyboard.press('Enter');
+    await room.expectAsked('Say it as a purpose.', '6 of 7');
+    await room.answer('Say it as a purpose.', 'Work that leaves the evening free');
+    await page.getByRole('checkbox', { name: 'The onboarding study changes what we build' }).check();
+    await page.keyboard.press('Control+Enter');
+
+    await expect(room.section('What came of it').getByRole('link')).toHaveText(
+      'Work that leaves the evening free',
+    );
+    await room.section('What came of it').getByRole('link').click();
+    const below = page
+      .getByRole('main')
+      .getByRole('link', { name: 'The onboarding study changes what we build' });
+    await expect(below).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await room.open();
+    await expect(room.section('Under way').getByRole('link', { name: /Purpose ladder/ })).toBeVisible();
+  });
+
+  test('a check is answered by digits and drawn over time, not as a validated scale', async ({ app }) => {
+    const { page } = app;
+    const room = new PracticeRoomPage(page);
+    await room.open();
+    await room.begin('Perseverance and interest check');
+    for (let item = 1; item <= 10; item += 1) {
+      await expect(room.main.getByText(`${String(item)} of 10`, { exact: true })).toBeVisible();
+      await expect(room.main.getByRole('radio', { name: 'Never' })).toBeFocused();
+      await page.keyboard.press('4');
+      await expect(room.main.getByRole('radio', { name: 'Often', exact: true })).toBeChecked();
+      await page.keyboard.press('Control+Enter');
+    }
+    // Three of five as they are, two reversed: (3 × 4 + 2 × 2) ÷ 5.
+    await expect(room.section('The two facets')).toContainText('3.2 of 5');
+    await expect(room.main.getByRole('img', { name: /^Both facets over time/ })).toBeVisible();
+    await expect(room.main.getByText(/^Not a validated scale/)).toBeVisible();
+  });
+});

@@ -15,6 +15,10 @@ export const pages: readonly Scene[] = [
   { name: 'commitment', open: (page) => openCommitment(page, 'Decide on the designer with Tom and Ana') },
   { name: 'settled-commitment', open: openSettled },
   { name: 'contract', open: openContract },
+  { name: 'practice-room', open: (page) => goTo(page, '/practice-room') },
+  { name: 'exercise-opening', open: (page) => goTo(page, '/practice-room/perseverance-check') },
+  { name: 'exercise', open: openExercise },
+  { name: 'exercise-record', open: openExerciseRecord },
   { name: 'practices', open: (page) => goTo(page, '/practices') },
   { name: 'practice', open: openPractice },
   { name: 'new-practice', open: (page) => goTo(page, '/practices/new?text=Read%2020%20pages%20every%20day') },
@@ -78,6 +82,26 @@ export const dialogs: readonly Scene[] = [
 async function openCommitment(page: Page, statement: string): Promise<void> {
   await goTo(page, '/commitments');
   await follow(page, statement);
+}
+
+/** The ladder that the demo left half way. */
+async function openExercise(page: Page): Promise<void> {
+  await goTo(page, '/practice-room');
+  await page
+    .getByRole('region', { name: 'Under way' })
+    .getByRole('link', { name: /Purpose ladder/ })
+    .click();
+  await expect(page.getByRole('textbox')).toBeFocused();
+}
+
+async function openExerciseRecord(page: Page): Promise<void> {
+  await goTo(page, '/practice-room');
+  await page
+    .getByRole('region', { name: 'Done before' })
+    .getByRole('link', { name: 'Not yet' })
+    .first()
+    .click();
+  await expect(page.getByRole('button', { name: 'Erase …' })).toBeVisible();
 }
 
 async function openMilestones(page: Page): Promise<void> {
