@@ -2,8 +2,8 @@ import { m } from '../../../../messages/index.ts';
 import type { ExerciseScreens, ExerciseStep } from '../exercise-screens.ts';
 import PlanMade from '../steps/PlanMade.svelte';
 import CommitmentStep from '../steps/CommitmentStep.svelte';
-import LineStep from '../steps/LineStep.svelte';
 import PauseStep from '../steps/PauseStep.svelte';
+import PlanLineStep from '../steps/PlanLineStep.svelte';
 import RehearsalStep from '../steps/RehearsalStep.svelte';
 import TextStep from '../steps/TextStep.svelte';
 import TimeStep from '../steps/TimeStep.svelte';
@@ -21,12 +21,12 @@ function pause(field: string, ask: () => string): ExerciseStep {
 }
 
 const planned: readonly ExerciseStep[] = [
-  { field: 'cue', ask: m.plan_room_cue, hint: m.plan_cue_hint, control: LineStep },
+  { field: 'cue', ask: m.plan_room_cue, hint: m.plan_cue_hint, control: PlanLineStep },
   {
     field: 'response',
     ask: ({ cue }) => m.plan_room_response({ cue: String(cue ?? '') }),
     hint: m.plan_response_hint,
-    control: LineStep,
+    control: PlanLineStep,
   },
   {
     field: 'cueAt',
