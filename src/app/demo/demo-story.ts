@@ -203,7 +203,11 @@ export interface DemoEntry {
   /** By the id of the prompt. */
   readonly answers?: Readonly<Record<string, string>>;
   readonly obstacle?: Obstacle;
+  /** `[[ana|Ana]]` becomes a link to the person with that key. */
   readonly body?: string;
+  readonly tags?: readonly string[];
+  readonly mood?: number;
+  readonly energy?: number;
   /** A passage of it picked for a report to this person. */
   readonly picked?: { readonly for: string; readonly text: string };
 }

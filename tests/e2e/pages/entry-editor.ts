@@ -28,7 +28,7 @@ export class EntryEditor {
   }
 
   get trouble(): Locator {
-    return this.page.locator('.trouble');
+    return this.page.getByRole('status').filter({ hasText: 'was not added' });
   }
 
   get tags(): Locator {

@@ -30,6 +30,7 @@ export const pages: readonly Scene[] = [
   { name: 'journal', open: (page) => goTo(page, '/journal') },
   { name: 'entry', open: openEntry },
   { name: 'editor', open: openEditor },
+  { name: 'focus-mode', open: openFocusMode },
   { name: 'evening', open: openEvening },
   { name: 'morning', open: (page) => openOfToday(page, (day) => `/journal/${day}/morning`) },
   { name: 'setback', open: (page) => openOfToday(page, (day) => `/journal/${day}/setback`) },
@@ -77,6 +78,7 @@ export const dialogs: readonly Scene[] = [
   { name: 'check-in-round', open: (page) => openOnGoal(page, 'Check in on all') },
   { name: 'grade', open: (page) => openOnGoal(page, 'Grade it') },
   { name: 'erase', open: openErase },
+  { name: 'editor-keys', open: openEditorKeys },
 ];
 
 async function openCommitment(page: Page, statement: string): Promise<void> {
@@ -237,6 +239,18 @@ async function openSearch(page: Page): Promise<void> {
 async function openEntry(page: Page): Promise<void> {
   await goTo(page, '/journal');
   await follow(page, /^Entry$/);
+}
+
+async function openFocusMode(page: Page): Promise<void> {
+  await openEditor(page);
+  await page.keyboard.press('Control+Shift+F');
+  await expect(page.getByRole('button', { name: 'Leave focus mode' })).toBeVisible();
+}
+
+async function openEditorKeys(page: Page): Promise<void> {
+  await openEditor(page);
+  await page.getByRole('button', { name: 'Keys', exact: true }).click();
+  await expect(page.getByRole('dialog', { name: 'Keys while writing' })).toBeVisible();
 }
 
 async function openEditor(page: Page): Promise<void> {

@@ -9,6 +9,7 @@ import { markdownKeymap, markdownLanguage, pasteURLAsLink } from '@codemirror/la
 import { syntaxHighlighting } from '@codemirror/language';
 import { EditorState, Prec, type Extension } from '@codemirror/state';
 import { EditorView, keymap, placeholder } from '@codemirror/view';
+import { m } from '../../../messages/index.ts';
 import {
   insertLink,
   nestItems,
@@ -95,6 +96,7 @@ function field({ label, placeholder: hint }: EditorOptions): Extension {
     EditorView.lineWrapping,
     EditorView.perLineTextDirection.of(true),
     placeholder(hint),
+    EditorState.phrases.of({ Completions: m.editor_proposals() }),
     EditorView.contentAttributes.of({
       'aria-label': label,
       dir: 'auto',

@@ -12,6 +12,7 @@ const depths = Array.from({ length: deepestList }, (_, index) => index + 1);
 const listDepths: Record<string, Record<string, string>> = Object.fromEntries(
   depths.flatMap((depth): [string, Record<string, string>][] => [
     [`.cm-item-${depth}`, { paddingInlineStart: `${depth * step}em` }],
+    [`.cm-quote.cm-item-${depth}`, { paddingInlineStart: `calc(${depth * step}em + var(--space-4))` }],
     [`.cm-item-${depth}.cm-item-first`, { textIndent: `${-depth * step}em` }],
     [`.cm-item-${depth} .cm-item-indent`, { width: `${(depth - 1) * step}em` }],
   ]),
