@@ -24,6 +24,13 @@ test.describe('with the demo', () => {
     const table = await insights.openTable('Reliability over time');
     await expect(table.getByRole('row').nth(1)).toContainText(/20\d\d/);
     await expect(insights.section('What got in the way').getByRole('table')).toBeVisible();
+
+    const trial = insights.section('Personal trial');
+    await expect(trial.getByRole('article', { name: 'Due in the morning?' })).toContainText(
+      /Seen so far: .*Due before noon.*\d+\s% \(\d+ to \d+\).*points \(/s,
+    );
+    await expect(trial.getByRole('table', { name: 'With a witness?' })).toContainText(/Without one.*\d/s);
+    await expect(trial).toContainText('This is not an experiment.');
   });
 
   test('the picture follows the theme', async ({ app }) => {

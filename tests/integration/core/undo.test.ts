@@ -1,22 +1,40 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cpSync, rmSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { endpointByName, endpointNames } from '../../../src/contract/api.ts';
 import type { Client } from '../../../src/contract/create-client.ts';
 import { unwrap, type Result } from '../../../src/domain/kernel/result.ts';
 import { projections } from '../../../src/journal/projections/all-projections.ts';
-import { openTestApp, type TestApp } from '../../support/app.ts';
+import { openTestApp, temporaryFolder, type TestApp } from '../../support/app.ts';
+import { drivenClock } from '../../support/clock.ts';
 import { answerText, requestText } from '../../support/witness-files.ts';
 import { dumpTables } from '../../support/app-files.ts';
 
 let test: TestApp;
 let client: Client;
 
-beforeEach(async () => {
-  test = await openTestApp();
-  client = test.client;
+/** The journal with one of everything. Each test opens a copy: filling it takes many times as long. */
+let filled: TestApp;
+
+beforeAll(async () => {
+  filled = await openTestApp();
+  test = filled;
+  client = filled.client;
   await fill();
+  await filled.close();
+});
+
+beforeEach(async () => {
+  const folder = temporaryFolder();
+  cpSync(filled.folder, folder, { recursive: true });
+  test = await openTestApp({ folder, ids: filled.ids, clock: drivenClock(filled.clock.now()) });
+  client = test.client;
 });
 
 afterEach(() => test.dispose());
+
+afterAll(() => {
+  rmSync(filled.folder, { recursive: true });
+});
 
 /** One of everything, by ids that every test knows. */
 let ids: Record<
