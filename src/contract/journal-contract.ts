@@ -58,8 +58,6 @@ export const entryContract = {
     }),
   ),
   get: query<EntryView>()(withId),
-  /** The evening reflection of a day, written or begun, or neither. */
-  evening: query<EntryView>()(v.strictObject({ day: daySchema })),
   /** Saves words at once, outside the log. A new entry brings a new id. */
   saveDraft: command<{ readonly savedAt: string }>()(
     v.strictObject({

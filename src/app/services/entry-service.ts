@@ -13,7 +13,6 @@ import { ok } from '../../domain/kernel/result.ts';
 import { draftsByDay, findDraft, type StoredDraft } from '../../journal/drafts.ts';
 import {
   findEntry,
-  findEvening,
   listEntriesOn,
   listEntryDays,
   listHeads,
@@ -33,14 +32,6 @@ export function entryService(core: Core): Services['entry'] {
     get({ id }) {
       const view = entryView(core, id);
       return view.entry === null && view.draft === null ? notFound('entry') : ok(view);
-    },
-    evening({ day }) {
-      const written = findEvening(core.journal(), day);
-      if (written !== null) return ok(entryView(core, written.id));
-      const begun = draftsByDay(core.journal()).find(
-        (draft) => draft.kind === 'evening' && draft.day === day,
-      );
-      return ok({ entry: null, draft: begun ?? null, passages: [] });
     },
     saveDraft(draft) {
       const journal = core.journal();

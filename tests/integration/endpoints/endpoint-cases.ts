@@ -209,7 +209,6 @@ export const endpointCases: Readonly<Record<EndpointName, EndpointCase>> = {
   },
   'entry.days': { input: () => Promise.resolve({ before: '2026-11-24', limit: 3 }) },
   'entry.get': withId('entry', newEntry),
-  'entry.evening': { input: () => Promise.resolve({ day: '2026-11-23' }), required: ['day'] },
   'entry.saveDraft': {
     input: ({ test }) =>
       Promise.resolve({ entryId: test.ids.newId(), kind: 'free', day: '2026-11-23', text: textOf('words') }),
