@@ -29,6 +29,8 @@ const plainPages = [
   '/journal/prompts',
   '/insights',
   '/people',
+  '/practice-room',
+  '/practice-room/purpose-ladder',
   '/witness',
   '/settings',
   '/nowhere',
