@@ -26,6 +26,10 @@ describe('the check of feedback', () => {
     expect(found('behaviour', text)).toEqual([]);
   });
 
+  it('names a phrase as a whole', () => {
+    expect(found('behaviour', 'You left because you wanted to.')).toEqual(['intent: because you wanted']);
+  });
+
   it('takes whole words only', () => {
     expect(found('impact', 'I nevertheless weakened the smartphone test, slowly.')).toEqual([]);
   });

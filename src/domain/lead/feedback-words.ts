@@ -34,12 +34,16 @@ export function feedbackFindings(texts: Readonly<Record<FeedbackPart, string>>):
 
 function findingsIn(part: FeedbackPart, text: string): FeedbackFinding[] {
   const words = readWords(text);
-  return words.flatMap((_, at) =>
-    codes.flatMap((code) => {
-      const length = phraseLength(words, at, lists[code]);
-      if (length === 0) return [];
+  const findings: FeedbackFinding[] = [];
+  for (let at = 0; at < words.length;) {
+    const code = codes.find((one) => phraseLength(words, at, lists[one]) > 0);
+    const length = code === undefined ? 0 : phraseLength(words, at, lists[code]);
+    if (code !== undefined) {
       const { start, end } = spanOfWords(words, at, at + length);
-      return [{ code, part, words: text.slice(start, end) }];
-    }),
-  );
+      findings.push({ code, part, words: text.slice(start, end) });
+    }
+    // A phrase is named as a whole, not once more by what stands inside it.
+    at += Math.max(1, length);
+  }
+  return findings;
 }
