@@ -29,6 +29,9 @@ export const pages: readonly Scene[] = [
   { name: 'alignment-summary', open: openAlignmentSummary },
   { name: 'journal', open: (page) => goTo(page, '/journal') },
   { name: 'entry', open: openEntry },
+  { name: 'journal-month', open: (page) => goTo(page, '/journal?view=month') },
+  { name: 'revisions', open: openRevisions },
+  { name: 'merge', open: openMerge },
   { name: 'editor', open: openEditor },
   { name: 'focus-mode', open: openFocusMode },
   { name: 'evening', open: openEvening },
@@ -41,6 +44,7 @@ export const pages: readonly Scene[] = [
   { name: 'prompts', open: (page) => goTo(page, '/journal/prompts') },
   { name: 'search', open: openSearch },
   { name: 'insights', open: (page) => goTo(page, '/insights') },
+  { name: 'journal-filters', open: openFilters },
   { name: 'coaching', open: openCoaching },
   { name: 'reward-menu', open: (page) => goTo(page, '/practice-room/reward-menu') },
   { name: 'people', open: (page) => goTo(page, '/people') },
@@ -79,6 +83,7 @@ export const dialogs: readonly Scene[] = [
   { name: 'grade', open: (page) => openOnGoal(page, 'Grade it') },
   { name: 'erase', open: openErase },
   { name: 'editor-keys', open: openEditorKeys },
+  { name: 'journal-export', open: openExport },
 ];
 
 async function openCommitment(page: Page, statement: string): Promise<void> {
@@ -234,6 +239,59 @@ async function openSearch(page: Page): Promise<void> {
   await goTo(page, '/journal');
   await page.getByRole('searchbox', { name: 'Search the journal' }).fill('designer');
   await expect(page.locator('[data-search-results] mark').first()).toBeVisible();
+}
+
+async function openFilters(page: Page): Promise<void> {
+  await goTo(page, '/journal?kind=evening');
+  await expect(page.locator('[data-search-results] a').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Filters' }).click();
+  await expect(page.getByRole('combobox', { name: 'Mood at least' })).toBeVisible();
+}
+
+async function openExport(page: Page): Promise<void> {
+  await goTo(page, '/journal?view=week');
+  await page.getByRole('button', { name: 'Export …' }).click();
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeVisible();
+}
+
+async function openRevisions(page: Page): Promise<void> {
+  const entryId = await writeBesideEachOther(page);
+  await goTo(page, `/journal/entry/${entryId}/revisions`);
+  await expect(page.locator('ins').first()).toBeVisible();
+}
+
+async function openMerge(page: Page): Promise<void> {
+  const entryId = await writeBesideEachOther(page);
+  await goTo(page, `/journal/entry/${entryId}/merge`);
+  await page.getByRole('button', { name: 'Edit them together' }).click();
+  await expect(page.getByRole('textbox', { name: 'Entry' })).toBeVisible();
+}
+
+/** An entry with two versions that do not know of each other: one was restored while the other was being written. */
+async function writeBesideEachOther(page: Page): Promise<string> {
+  const entryId = await page.evaluate(() => crypto.randomUUID());
+  const text = (body: string) => ({
+    body,
+    answers: [],
+    obstacle: null,
+    tags: ['lake'],
+    mood: 4,
+    energy: null,
+  });
+  const save = (body: string) =>
+    callApp(page, 'entry.saveDraft', { entryId, kind: 'free', day: '2026-01-05', text: text(body) });
+  const finish = () => callApp(page, 'entry.finish', { entryId });
+  await save('A walk by the lake before breakfast. Nobody about but the heron.');
+  await finish();
+  await save('A walk by the lake before breakfast. The heron was there again.');
+  await finish();
+  const answer = (await callApp(page, 'entry.revisions', { id: entryId })) as {
+    value: { revisionId: string }[];
+  };
+  await save('A long walk by the lake before breakfast. The heron was there again, and its mate.');
+  await callApp(page, 'entry.restore', { id: entryId, revisionId: answer.value.at(-1)?.revisionId });
+  await finish();
+  return entryId;
 }
 
 async function openEntry(page: Page): Promise<void> {

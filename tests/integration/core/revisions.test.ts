@@ -4,8 +4,11 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { emptyEntryText, type EntryEvent } from '../../../src/domain/entry/entry.ts';
 import { unwrap } from '../../../src/domain/kernel/result.ts';
 import { openJournal } from '../../../src/journal/open-journal.ts';
+import { filesContaining } from '../../support/app-files.ts';
 import { openTestApp, type TestApp } from '../../support/app.ts';
+import { pngOf } from '../../support/pictures.ts';
 
+const secret = 'xylophonequartz';
 let test: TestApp;
 let entryId: string;
 
@@ -80,22 +83,35 @@ it('keeps what two devices wrote beside each other, and drops nothing when it is
   expect((await entry())?.heads).toHaveLength(2);
 });
 
-it('finds the words that the entry says now, and removes all of them when it is erased', async () => {
-  await write('first xylophone');
+it('leaves nothing of any revision, tag, question or picture in the files once it is erased', async () => {
+  await write(`first ${secret}`);
   const [first] = await revisions();
-  await write('here xylophone');
+  const asked = [{ prompt: 'small-win', question: `Why ${secret}?`, text: `since ${secret}` }];
+  const text = { ...textOf(`here #${secret}`), tags: [`${secret}2`], answers: asked };
+  unwrap(await test.client.entry.saveDraft({ entryId, kind: 'free', day: '2026-11-23', text }));
+  const png = pngOf({ width: 31, height: 17, chunks: [] });
+  const image = unwrap(await test.client.image.add({ entryId, data: png.toString('base64') }));
+  unwrap(await test.client.entry.finish({ entryId }));
+  expect(unwrap(await test.client.search.tags({}))).not.toEqual([]);
   await onAnotherDevice({
     kind: 'entry.revised',
-    payload: { text: textOf('there xylophone'), follows: [first?.revisionId ?? ''] },
+    payload: { text: textOf(`there ${secret}`), follows: [first?.revisionId ?? ''] },
   });
+  const { data } = unwrap(await test.client.image.get({ id: image.id }));
   expect(unwrap(await test.client.search.find({ text: 'there' }))).toHaveLength(1);
+  expect(filesContaining(test.folder, secret)).not.toEqual([]);
+  expect(filesContaining(test.folder, data)).not.toEqual([]);
+
   unwrap(await test.client.entry.erase({ id: entryId }));
-  expect(unwrap(await test.client.search.find({ text: 'xylophone' }))).toEqual([]);
-  expect((await revisions()).filter(({ text }) => text !== null)).toEqual([]);
+  expect(filesContaining(test.folder, secret)).toEqual([]);
+  expect(filesContaining(test.folder, data)).toEqual([]);
+  expect(unwrap(await test.client.search.tags({}))).toEqual([]);
+  expect((await revisions()).filter(({ text: words }) => words !== null)).toEqual([]);
 });
 
 /** Puts a device's event into the log as an exchange of journals would: in a chain of its own. */
 async function onAnotherDevice(body: EntryEvent): Promise<void> {
+  test.pass({ minutes: 1 });
   const { folder, clock, ids } = test;
   await test.close();
   const own = swapDevice(folder, ids.newId());
