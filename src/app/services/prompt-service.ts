@@ -56,7 +56,7 @@ function sitting(core: Core, { kind, day: wanted, entryId }: SittingInput) {
 }
 
 /** The days that share one entry of a kind. */
-export function sittingPeriod(kind: PromptedKind, day: string): ReviewPeriod {
+function sittingPeriod(kind: PromptedKind, day: string): ReviewPeriod {
   return kind === 'weekly' || kind === 'monthly' ? periodOf(kind, day) : { from: day, to: day };
 }
 

@@ -13,7 +13,7 @@ export const promptSlotSchema = v.strictObject({
 });
 export type PromptSlot = v.InferOutput<typeof promptSlotSchema>;
 
-export const mostPrompts = 30;
+const mostPrompts = 30;
 export const promptSlotsSchema = v.pipe(v.array(promptSlotSchema), v.maxLength(mostPrompts));
 
 /** What one kind of entry asks, as the person chose it. Kinds without such a record ask the built-in prompts. */

@@ -3,7 +3,7 @@ import type { Day } from '../kernel/ports.ts';
 import { daysBetween } from '../time/days.ts';
 
 /** After so many days without a look or a promise, a goal lies fallow. */
-export const fallowDays = 28;
+const fallowDays = 28;
 
 export interface FallowGoal {
   readonly goalId: string;

@@ -20,27 +20,6 @@ export function listEntriesBetween(reader: Reader, { from, to }: DayRange): Entr
     .filter(({ isErased }) => !isErased);
 }
 
-/** The latest entries of before a day, newest first. */
-export function listEntriesBefore(
-  reader: Reader,
-  day: Day,
-  kinds: readonly Entry['kind'][],
-  limit: number,
-): Entry[] {
-  const query = sql
-    .selectFrom('entry')
-    .select('state')
-    .where('day', '<', day)
-    .where('kind', 'in', kinds)
-    .orderBy('day', 'desc')
-    .orderBy('written_at', 'desc')
-    .limit(limit);
-  return reader
-    .all(query)
-    .map(rowState<Entry>)
-    .filter(({ isErased }) => !isErased);
-}
-
 /** In the order they were made. */
 export function listCheckInsBetween(reader: Reader, { from, to }: DayRange): CheckIn[] {
   const query = sql.selectFrom('check_in').select('state').where('day', '>=', from).where('day', '<=', to);
