@@ -53,17 +53,33 @@ export class EntryEditor {
 
   /** Pastes as the browser does, with what a page or a program put on the clipboard. */
   async paste(pasted: Pasted): Promise<void> {
-    await this.field.evaluate((element, { html, text, file }) => {
-      const data = new DataTransfer();
-      if (html !== undefined) data.setData('text/html', html);
-      if (text !== undefined) data.setData('text/plain', text);
-      if (file) {
-        const bytes = Uint8Array.from(atob(file.base64), (sign) => sign.charCodeAt(0));
-        data.items.add(new File([bytes], file.name, { type: file.type }));
-      }
-      element.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-      );
-    }, pasted);
+    await this.bring('paste', pasted);
+  }
+
+  /** Drops a file where the text begins. */
+  async drop(file: NonNullable<Pasted['file']>): Promise<void> {
+    await this.bring('drop', { file });
+  }
+
+  private async bring(how: 'paste' | 'drop', pasted: Pasted): Promise<void> {
+    await this.field.evaluate(
+      (element, [type, { html, text, file }]) => {
+        const data = new DataTransfer();
+        if (html !== undefined) data.setData('text/html', html);
+        if (text !== undefined) data.setData('text/plain', text);
+        if (file) {
+          const bytes = Uint8Array.from(atob(file.base64), (sign) => sign.charCodeAt(0));
+          data.items.add(new File([bytes], file.name, { type: file.type }));
+        }
+        const { left, top } = element.getBoundingClientRect();
+        const at = { clientX: left + 2, clientY: top + 2, bubbles: true, cancelable: true };
+        element.dispatchEvent(
+          type === 'paste'
+            ? new ClipboardEvent(type, { clipboardData: data, bubbles: true, cancelable: true })
+            : new DragEvent(type, { dataTransfer: data, ...at }),
+        );
+      },
+      [how, pasted] as const,
+    );
   }
 }

@@ -42,7 +42,7 @@ test('an entry links to people and commitments by key, and its lists are kept as
   await expect(page.getByRole('heading', { name: 'Ana Silva', level: 1 })).toBeVisible();
 });
 
-test('a picture is pasted and made to fit, and a file that only says it is one is refused', async ({
+test('a picture is pasted and made to fit, and a dropped file that only says it is one is refused', async ({
   app,
 }) => {
   const { page } = app;
@@ -55,7 +55,7 @@ test('a picture is pasted and made to fit, and a file that only says it is one i
   await editor.paste({ file: { name: 'the desk.png', type: 'image/png', base64: wide } });
   await expect(editor.pictures).toHaveAccessibleName('the desk');
   const fake = Buffer.from('<svg onload="window.payloadRan=1">').toString('base64');
-  await editor.paste({ file: { name: 'fake.png', type: 'image/png', base64: fake } });
+  await editor.drop({ name: 'fake.png', type: 'image/png', base64: fake });
   await expect(editor.trouble).toContainText('fake.png was not added: it is not a picture.');
   await editor.type('Still here');
   await journal.done();

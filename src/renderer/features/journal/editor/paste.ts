@@ -30,9 +30,8 @@ export function pasteAndDrop(pictures: Pictures): Extension {
       const files = [...(event.dataTransfer?.files ?? [])];
       if (files.length === 0 || files.every(isText)) return false;
       const at = view.posAtCoords({ x: event.clientX, y: event.clientY }) ?? view.state.selection.main.head;
-      view.dispatch({ selection: { anchor: at } });
       event.preventDefault();
-      void addPictures(view, files, pictures);
+      void addPictures(view, files, pictures, at);
       return true;
     },
   });
@@ -60,16 +59,13 @@ async function pasteMarkup(view: EditorView, html: string, text: string): Promis
     ({ htmlToMarkdown }) => htmlToMarkdown(html),
     () => text,
   );
-  place.fill(asBlocks(view, markdown.trim() === '' ? text : markdown));
+  place.fill((before) => asBlocks(before, markdown.trim() === '' ? text : markdown));
 }
 
 /** Several paragraphs or a list in the middle of a line begin on lines of their own. */
-function asBlocks(view: EditorView, markdown: string): string {
-  const { doc, selection } = view.state;
-  const line = doc.lineAt(selection.main.head);
+function asBlocks(before: string, markdown: string): string {
   const isBlock = markdown.includes('\n') || /^(?:#{1,6} |[-*+] |\d+[.)] |> |\|)/.test(markdown);
-  const before = doc.sliceString(line.from, selection.main.head).trim();
-  return isBlock && before !== '' ? `\n\n${markdown}` : markdown;
+  return isBlock && before.trim() !== '' ? `\n\n${markdown}` : markdown;
 }
 
 function isInCode(view: EditorView): boolean {

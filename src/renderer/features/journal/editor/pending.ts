@@ -4,8 +4,8 @@ import { PendingWidget } from './widgets.ts';
 
 /** A place in the text where something will stand that is still being read; it moves with what is typed meanwhile. */
 export interface PendingPlace {
-  /** Puts it there, or nothing when there is nothing to put. */
-  fill(text: string): void;
+  /** Puts there what `compose` makes of the words before it on its line; `''` when there is nothing to put. */
+  fill(compose: (before: string) => string): void;
 }
 
 interface Place {
@@ -48,12 +48,13 @@ export function keepPlace(view: EditorView, at: number, text: string): PendingPl
   lastId += 1;
   const id = lastId;
   view.dispatch({ effects: begin.of({ id, at, text }) });
-  return { fill: (insert) => fillPlace(view, id, insert) };
+  return { fill: (compose) => fillPlace(view, id, compose) };
 }
 
-function fillPlace(view: EditorView, id: number, insert: string): void {
+function fillPlace(view: EditorView, id: number, compose: (before: string) => string): void {
   const at = view.state.field(places).find((place) => place.id === id)?.at;
   if (at === undefined) return;
+  const insert = compose(view.state.sliceDoc(view.state.doc.lineAt(at).from, at));
   const { head } = view.state.selection.main;
   // Only a cursor that waited at the place goes on behind what was put there.
   const isWaiting = view.state.selection.main.empty && head === at;

@@ -18,25 +18,28 @@ export function isPicture(file: File): boolean {
   return file.type.startsWith('image/');
 }
 
-/** Puts pictures where the cursor is, one after the other; what is typed meanwhile goes on. */
+/** Puts pictures after the line of `at`, one after the other, so that no sentence is cut; what is typed meanwhile goes on. */
 export async function addPictures(
   view: EditorView,
   files: readonly File[],
   pictures: Pictures,
+  at: number = view.state.selection.main.head,
 ): Promise<void> {
+  const end = view.state.doc.lineAt(at).to;
   const waiting = files.map((file) => ({
     file,
-    place: keepPlace(view, view.state.selection.main.head, m.editor_picture_adding({ name: file.name })),
+    place: keepPlace(view, end, m.editor_picture_adding({ name: file.name })),
   }));
   for (const { file, place } of waiting) {
     const answer = isPicture(file)
       ? await pictures.add(file)
       : { problem: m.editor_picture_only({ name: file.name }) };
     if ('problem' in answer) {
-      place.fill('');
+      place.fill(() => '');
       pictures.ontrouble(answer.problem);
     } else {
-      place.fill(onItsOwnLine(view, linkTo('image', answer.id, descriptionOf(file))));
+      const picture = linkTo('image', answer.id, descriptionOf(file));
+      place.fill((before) => `${before === '' ? '' : '\n'}${picture}\n`);
     }
   }
 }
@@ -45,10 +48,4 @@ export async function addPictures(
 function descriptionOf(file: File): string {
   const name = file.name.replace(/\.[^.]*$/, '').trim();
   return name === '' || /^image$/i.test(name) ? m.editor_picture_unnamed() : name;
-}
-
-function onItsOwnLine(view: EditorView, markdown: string): string {
-  const { doc, selection } = view.state;
-  const line = doc.lineAt(selection.main.head);
-  return `${selection.main.head > line.from ? '\n' : ''}${markdown}\n`;
 }
