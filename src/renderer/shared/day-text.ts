@@ -12,6 +12,12 @@ const shortFormat = new Intl.DateTimeFormat(locale, {
 });
 const monthFormat = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const dateFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+const rangeFormat = new Intl.DateTimeFormat(locale, {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 const longFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
 
 /** "Today", "Yesterday", "Friday" within six days, else "Fri 20 November", with the year when it is another. */
@@ -33,6 +39,11 @@ export function inSentence(day: string, today: string): string {
 /** The exact day, for a tooltip: "Friday, 20 November 2026". */
 export function exactDayText(day: string): string {
   return longFormat.format(dayToEpoch(day));
+}
+
+/** "23 – 29 Nov 2026": both days included. */
+export function dayRangeText({ from, to }: { readonly from: string; readonly to: string }): string {
+  return rangeFormat.formatRange(dayToEpoch(from), dayToEpoch(to));
 }
 
 /** "November 2026", of `2026-11`. */

@@ -3,7 +3,8 @@ import { decisionsFor } from '../../../domain/alignment/agenda.ts';
 import type { AlignmentDecision, AlignmentDecisionKind } from '../../../domain/alignment/alignment.ts';
 import { fitInto } from '../../../domain/goal/cycle.ts';
 import { m } from '../../../messages/index.ts';
-import { cycleDays, cycleText } from '../../shared/goal/cycle-words.ts';
+import { dayRangeText } from '../../shared/day-text.ts';
+import { cycleText } from '../../shared/goal/cycle-words.ts';
 import { goalKindLabel } from '../../shared/goal/goal-kinds.ts';
 import type { Option } from '../../ui/option.ts';
 
@@ -20,8 +21,8 @@ export function issueText({ issue, goal, other }: AlignmentAgendaItem): string {
     case 'outside-parent-cycle':
       return m.alignment_issue_outside_cycle({
         title,
-        own: goal.cycle ? cycleDays(goal.cycle) : '',
-        other: other?.cycle ? cycleDays(other.cycle) : '',
+        own: goal.cycle ? dayRangeText(goal.cycle) : '',
+        other: other?.cycle ? dayRangeText(other.cycle) : '',
       });
     case 'rival':
       return m.alignment_issue_rival({ title });
@@ -67,7 +68,7 @@ function hintOf(decision: AlignmentDecisionKind, { issue, goal, other }: Alignme
     case 'resolved-conflict':
       if (issue === 'rival') return m.alignment_choice_no_rivals_hint();
       return goal.cycle && other?.cycle
-        ? m.alignment_choice_fit_hint({ cycle: cycleDays(fitInto(goal.cycle, other.cycle)) })
+        ? m.alignment_choice_fit_hint({ cycle: dayRangeText(fitInto(goal.cycle, other.cycle)) })
         : null;
     case 'kept-conflict':
       return issue === 'rival' ? m.alignment_choice_keep_rivals_hint() : null;

@@ -1,11 +1,11 @@
 import type { ReviewKind, ReviewPeriod } from '../../../domain/review/review-period.ts';
-import { cycleDays } from '../goal/cycle-words.ts';
+import { dayRangeText } from '../day-text.ts';
 
 const monthFormat = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** "23 – 29 Nov 2026", "November 2026". */
 export function periodText(kind: ReviewKind, period: ReviewPeriod): string {
-  return kind === 'weekly' ? cycleDays(period) : monthText(period.from);
+  return kind === 'weekly' ? dayRangeText(period) : monthText(period.from);
 }
 
 export function monthText(day: string): string {
