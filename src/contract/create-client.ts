@@ -1,5 +1,5 @@
 import type { DomainError, Result } from '../domain/kernel/result.ts';
-import { api, type Api, type ErrorOf, type InputOf, type OutputOf } from './api.ts';
+import type { Api, ErrorOf, InputOf, OutputOf } from './api.ts';
 import type { AppEvent } from './events.ts';
 
 /** How a client reaches the app: over IPC in the desktop host, over loopback HTTP in the browser host, directly in tests. */
@@ -17,16 +17,20 @@ export type Client = {
   };
 };
 
-/** The typed client over a transport. Every endpoint of the contract is there; none is listed by hand. */
+/**
+ * The typed client over a transport. A name is looked up when it is used, so that a page need not load the schemas of the contract:
+ * what is not in the contract does not compile, and the app refuses it.
+ */
 export function createClient(transport: Transport): Client {
-  const features = Object.entries(api).map(([feature, endpoints]) => [
-    feature,
-    Object.fromEntries(
-      Object.keys(endpoints).map((name) => [
-        name,
-        (input: unknown) => transport.call(`${feature}.${name}`, input),
-      ]),
-    ),
-  ]);
-  return Object.fromEntries(features) as Client;
+  return namedOnUse((feature) =>
+    namedOnUse((name) => (input: unknown) => transport.call(`${feature}.${name}`, input)),
+  ) as Client;
+}
+
+/** Makes each property from its name. It has no `then`, or awaiting it would call one. */
+function namedOnUse(make: (name: string) => unknown): object {
+  return new Proxy(
+    {},
+    { get: (_target, name) => (typeof name === 'string' && name !== 'then' ? make(name) : undefined) },
+  );
 }
