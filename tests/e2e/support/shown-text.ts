@@ -7,6 +7,7 @@ const allowed: readonly RegExp[] = [
   /\b(Today|Yesterday|Tomorrow|today|yesterday|tomorrow)\b/g,
   /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b/g,
   /\b(January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
+  /\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/g,
   // What stands on keys.
   /\b(Ctrl|Alt|Shift|Enter|Esc|[A-Z])\b/g,
   // The folder of the journal.
