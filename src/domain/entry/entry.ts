@@ -21,10 +21,10 @@ export type EntryKind = (typeof entryKinds)[number];
 export const eveningPrompts = ['small-win', 'setback', 'in-the-way', 'first-step'] as const;
 export type EveningPrompt = (typeof eveningPrompts)[number];
 
-export const entryLimits = { answers: 40, prompt: 64 } as const;
+const entryLimits = { answers: 40, prompt: 64 } as const;
 
 /** The prompt's id; a built-in one has a word, one that the person wrote a UUID. */
-export const promptIdSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(entryLimits.prompt));
+const promptIdSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(entryLimits.prompt));
 
 /** `question` keeps the words as they were asked, since prompts are edited and rotate; `''` when that was not recorded. */
 const answerSchema = v.strictObject({

@@ -1,5 +1,5 @@
 import { joinBytes, readBytes, type ByteReader } from './byte-reader.ts';
-import type { CleanedFile } from './clean-image.ts';
+import type { CleanedFile } from './cleaned-file.ts';
 
 const trailer = 0x3b;
 const extension = 0x21;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pngOf, smallestGif } from '../../../tests/support/pictures.ts';
-import { cleanImage, type CleanImage } from './clean-image.ts';
+import { cleanImage } from './clean-image.ts';
+import type { CleanImage } from './cleaned-file.ts';
 
 const bytesOf = (...parts: (string | readonly number[] | Buffer)[]): Buffer =>
   Buffer.concat(

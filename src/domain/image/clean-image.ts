@@ -3,18 +3,8 @@ import { cleanGif } from './clean-gif.ts';
 import { cleanJpeg } from './clean-jpeg.ts';
 import { cleanPng } from './clean-png.ts';
 import { cleanWebp } from './clean-webp.ts';
+import type { CleanedFile, CleanImage } from './cleaned-file.ts';
 import { imageLimits, type ImageType } from './image.ts';
-
-export interface CleanImage {
-  readonly mediaType: ImageType;
-  /** In pixels, as the file says. */
-  readonly width: number;
-  readonly height: number;
-  readonly bytes: Uint8Array;
-}
-
-/** What a format's reader makes of a file: the parts that draw it, or null when it is not what it says it is. */
-export type CleanedFile = Omit<CleanImage, 'mediaType'> | null;
 
 export type ImageError =
   | { readonly type: 'not-an-image' }

@@ -1,5 +1,5 @@
 import { joinBytes, readBytes, type ByteReader, type Span } from './byte-reader.ts';
-import type { CleanedFile } from './clean-image.ts';
+import type { CleanedFile } from './cleaned-file.ts';
 
 const endOfImage = 0xd9;
 const startOfScan = 0xda;

@@ -1,5 +1,5 @@
 import { joinBytes, readBytes } from './byte-reader.ts';
-import type { CleanedFile } from './clean-image.ts';
+import type { CleanedFile } from './cleaned-file.ts';
 
 /** The chunks that draw: the picture, its colours, its transparency and its frames. Not its texts, times and EXIF. */
 const drawing: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import { joinBytes, readBytes, type ByteReader } from './byte-reader.ts';
-import type { CleanedFile } from './clean-image.ts';
+import type { CleanedFile } from './cleaned-file.ts';
 
 const drawing: ReadonlySet<string> = new Set(['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ANIM', 'ANMF', 'ICCP']);
 /** The bits of VP8X that announce EXIF and XMP, which are left out. */
