@@ -9,6 +9,7 @@ import { breakdownSentence, isBreakdownError } from './breakdown-sentence.ts';
 import { exerciseErrorSentence, isExerciseError } from './exercise/exercise-error.ts';
 import { isJournalError, journalErrorSentence } from './journal-error-sentence.ts';
 import { goalsErrorSentence, isGoalsError } from './goal-error-sentence.ts';
+import { isPlanError, planErrorSentence } from './plan-error-sentence.ts';
 import { isPromptError, promptErrorSentence } from './prompt-error-sentence.ts';
 
 /** Every error any endpoint of the contract may answer with. */
@@ -33,6 +34,7 @@ function ownSentence(error: OwnError): string {
   if (isExerciseError(error)) return exerciseErrorSentence(error);
   if (isGoalsError(error)) return goalsErrorSentence(error);
   if (isJournalError(error)) return journalErrorSentence(error);
+  if (isPlanError(error)) return planErrorSentence(error);
   if (isPromptError(error)) return promptErrorSentence(error);
   switch (error.type) {
     case 'due-in-the-past':
@@ -63,16 +65,6 @@ function ownSentence(error: OwnError): string {
       return m.errors_withdrawal_needs_basis();
     case 'reason-needed':
       return m.errors_reason_needed();
-    case 'plan-exists':
-      return m.plan_error_exists();
-    case 'plan-rehearsed':
-      return m.plan_error_rehearsed();
-    case 'plan-not-over':
-      return m.plan_error_not_over();
-    case 'plan-reviewed':
-      return m.plan_error_reviewed();
-    case 'plan-answer-needed':
-      return m.plan_error_answer_needed();
     case 'reward-listed':
       return m.reward_error_listed();
     case 'no-due':
