@@ -86,8 +86,8 @@ const breaches: Record<string, Record<string, string>> = {
     'src/app/reports/a.ts': `import { x } from '../journal-export/x.ts';\nexport const a = x;`,
     'src/app/journal-export/x.ts': `export const x = 1;`,
   },
-  'exercises-stay-private: src/app/reports/a.ts → src/journal/queries/exercises.ts': {
-    'src/app/reports/a.ts': `import { listExercises } from '../../journal/queries/exercises.ts';\nexport const a = listExercises;`,
+  'exercises-stay-private: src/app/reports/b.ts → src/journal/queries/exercises.ts': {
+    'src/app/reports/b.ts': `import { listExercises } from '../../journal/queries/exercises.ts';\nexport const b = listExercises;`,
     'src/journal/queries/exercises.ts': `export const listExercises = 1;`,
   },
   'no-cycles: src/app/left.ts → src/app/right.ts': {
