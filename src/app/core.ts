@@ -56,6 +56,8 @@ export interface CoreOptions {
 export function createCore({ ports, folder, isDemo, opened }: CoreOptions): Core {
   const listeners = new Set<(event: AppEvent) => void>();
   let current = opened;
+  /** Asked for hundreds of times in one answer; read once until it changes. */
+  let profile: Profile | null = null;
 
   const core: Core = {
     ports,
@@ -66,11 +68,12 @@ export function createCore({ ports, folder, isDemo, opened }: CoreOptions): Core
     mode: () => current.mode,
     replaceJournal(next) {
       current = next;
+      profile = null;
       core.recentIntents.length = 0;
     },
     now: () => ports.clock.now(),
     zone: () => core.profile().zone ?? ports.clock.zone(),
-    profile: () => readProfile(current.journal),
+    profile: () => (profile ??= readProfile(current.journal)),
     today: () => logicalDay(core.now(), core.zone(), core.profile().startOfDay),
     commit(events, alongside) {
       const committed = core.commitQuietly(events, alongside);
@@ -92,6 +95,7 @@ export function createCore({ ports, folder, isDemo, opened }: CoreOptions): Core
     write: (run) => attemptWrite(current, run),
     occurrence: () => occurrenceNow(core),
     emit(event) {
+      if (concernsProfile(event)) profile = null;
       for (const listener of listeners) runGuarded(ports.log, 'A listener failed', () => listener(event));
     },
     subscribe(listener) {
@@ -101,6 +105,11 @@ export function createCore({ ports, folder, isDemo, opened }: CoreOptions): Core
     changed: (subjects) => core.emit({ type: 'changed', subjects }),
   };
   return core;
+}
+
+function concernsProfile(event: AppEvent): boolean {
+  if (event.type === 'replaced') return true;
+  return event.type === 'changed' && event.subjects.some(({ kind }) => kind === 'profile');
 }
 
 function occurrenceNow(core: Core): Occurrence {

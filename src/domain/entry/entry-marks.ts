@@ -25,7 +25,7 @@ export function linkTo(kind: LinkKind | 'image', id: string, title: string): str
 /** The marks of an entry, each once: chosen tags, `#tags` within the words, and links. */
 export function entryMarks(text: EntryText): EntryMark[] {
   const words = writtenIn(text);
-  const tags = [...text.tags, ...words.flatMap((one) => findTags(one).tags)];
+  const tags = [...text.tags, ...words.flatMap(tagsIn)];
   const marks: EntryMark[] = [
     ...tags.map((tag) => ({ kind: 'tag' as const, value: tag.toLowerCase() })),
     ...words.flatMap(linksIn).filter(isMark),
@@ -44,7 +44,13 @@ interface Link {
   readonly value: string;
 }
 
+function tagsIn(markdown: string): readonly string[] {
+  return markdown.includes('#') ? findTags(markdown).tags : [];
+}
+
+/** Most entries link to nothing, and a rebuild reads all of them: what cannot be in the text is not looked for. */
 function linksIn(markdown: string): Link[] {
+  if (!markdown.includes(linkScheme)) return [];
   return [...markdown.matchAll(linkPattern)].map(([, kind, id]) => ({
     kind: kind as Link['kind'],
     value: (id ?? '').toLowerCase(),

@@ -184,6 +184,6 @@ export function wordsIn({ body, answers }: EntryText): number {
 
 /** How many words there are in Markdown, of any script; where its links lead to is none of them. */
 export function countWords(markdown: string): number {
-  const words = markdown.replaceAll(/\]\([^()\s]*\)/g, ']');
+  const words = markdown.includes('](') ? markdown.replaceAll(/\]\([^()\s]*\)/g, ']') : markdown;
   return words.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
 }
