@@ -39,7 +39,7 @@ export interface LogIdentity {
   readonly deviceId: string;
 }
 
-/** The end of this device's chain. */
+/** The end of this device's chain; `hlc` is the latest of all devices. */
 interface ChainHead {
   readonly deviceSeq: number;
   readonly hlc: Hlc | null;
@@ -156,14 +156,27 @@ function prepareStatements(sqlite: Sqlite) {
   };
 }
 
+/** The last link of this device, and the latest time that any device has written: what comes next is later than both. */
 function readHead(sqlite: Sqlite, { spaceId, deviceId }: LogIdentity): ChainHead {
-  const row = sqlite
-    .prepare<[string, string], { device_seq: number; hlc: string; hash: string }>(
-      'SELECT device_seq, hlc, hash FROM event WHERE space_id = ? AND device_id = ? ORDER BY device_seq DESC LIMIT 1',
+  const last = sqlite
+    .prepare<{ spaceId: string }, { device_id: string; device_seq: number; hlc: string; hash: string }>(
+      // From one device to the next in the index, since there are few devices and many events.
+      `WITH RECURSIVE device (id) AS (
+         SELECT min(device_id) FROM event WHERE space_id = @spaceId
+         UNION ALL
+         SELECT (SELECT min(device_id) FROM event WHERE space_id = @spaceId AND device_id > device.id)
+         FROM device WHERE device.id IS NOT NULL
+       )
+       SELECT device_id, device_seq, hlc, hash FROM device JOIN event ON device_id = device.id AND space_id = @spaceId
+         AND device_seq = (SELECT max(device_seq) FROM event WHERE space_id = @spaceId AND device_id = device.id)`,
     )
-    .get(spaceId, deviceId);
-  if (row === undefined) return { deviceSeq: 0, hlc: null, hash: chainStart };
-  return { deviceSeq: row.device_seq, hlc: row.hlc, hash: row.hash };
+    .all({ spaceId });
+  const own = last.find((row) => row.device_id === deviceId);
+  const hlc = last.reduce<Hlc | null>(
+    (latest, row) => (latest === null || row.hlc > latest ? row.hlc : latest),
+    null,
+  );
+  return { deviceSeq: own?.device_seq ?? 0, hlc, hash: own?.hash ?? chainStart };
 }
 
 interface SealedEvent extends Occurrence {

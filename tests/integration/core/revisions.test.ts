@@ -83,6 +83,19 @@ it('keeps what two devices wrote beside each other, and drops nothing when it is
   expect((await entry())?.heads).toHaveLength(2);
 });
 
+it('orders what is written here behind what came from a clock that is ahead', async () => {
+  await write('first');
+  const [first] = await revisions();
+  const there: EntryEvent = {
+    kind: 'entry.revised',
+    payload: { text: textOf('there'), follows: [first?.revisionId ?? ''] },
+  };
+  await onAnotherDevice(there, '2026-11-23T23:00:00.000Z');
+  await write('there and here');
+  expect((await entry())?.text.body).toBe('there and here');
+  expect((await entry())?.heads).toHaveLength(1);
+});
+
 it('leaves nothing of any revision, tag, question or picture in the files once it is erased', async () => {
   await write(`first ${secret}`);
   const [first] = await revisions();
@@ -110,7 +123,7 @@ it('leaves nothing of any revision, tag, question or picture in the files once i
 });
 
 /** Puts a device's event into the log as an exchange of journals would: in a chain of its own. */
-async function onAnotherDevice(body: EntryEvent): Promise<void> {
+async function onAnotherDevice(body: EntryEvent, at?: string): Promise<void> {
   test.pass({ minutes: 1 });
   const { folder, clock, ids } = test;
   await test.close();
@@ -118,7 +131,7 @@ async function onAnotherDevice(body: EntryEvent): Promise<void> {
   const { journal } = openJournal({ folder, clock, ids });
   journal.log.append({
     intentId: ids.newId(),
-    occurred: { at: clock.now(), zone: 'UTC', day: '2026-11-23' },
+    occurred: { at: at ?? clock.now(), zone: 'UTC', day: '2026-11-23' },
     events: [{ subjectKind: 'entry', subjectId: entryId, body }],
   });
   journal.close();
