@@ -59,6 +59,7 @@ test('an exercise is answered by keyboard, resumed after a kill, finished, told 
 
   await room.button('Erase …').click();
   await page.getByRole('dialog').getByRole('button', { name: 'Erase for good' }).click();
+  await expect(page.getByRole('dialog').getByRole('status')).toBeVisible();
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click();
   await expect(room.section('Done before')).toContainText('Its words were erased.');
   await expect(room.main.getByText('The talk fell flat')).toHaveCount(0);
