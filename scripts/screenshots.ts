@@ -14,7 +14,8 @@ const chosen: Readonly<Record<string, string>> = {
   'today-light.png': 'today-light-1440x900.png',
   'today-dark.png': 'today-dark-1440x900.png',
   'commitment-light.png': 'commitment-light-1440x900.png',
-  'journal-light.png': 'journal-light-1440x900.png',
+  'journal-light.png': 'journal-month-light-1440x900.png',
+  'practice-room-light.png': 'practice-room-light-1440x900.png',
   'report-light.png': 'report-light-1440x900.png',
 };
 
